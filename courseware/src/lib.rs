@@ -1,1 +1,38 @@
-//! courseware
+//! The course format of Seekh: Markdown in, a checked [`Course`] out; rendering to HTML; grading of
+//! one response. The authors' guide is `content/README.md`.
+//!
+//! Everything here is a function of its arguments: no files, clock, network or database. Sources
+//! come in as [`Sources`], and no input makes anything here panic.
+//!
+//! ```
+//! use courseware::Sources;
+//!
+//! let mut sources = Sources::new("first-aid");
+//! sources.add("course.md", b"---\ntitel: First aid\n---\n".to_vec())?;
+//! let checked = courseware::check(&sources);
+//! assert!(checked.course.is_none());
+//! println!("{}", courseware::report(&checked.diagnostics, &sources, false));
+//! # Ok::<(), courseware::SourcesError>(())
+//! ```
+
+mod check;
+mod diagnostic;
+mod grading;
+mod model;
+mod normalise;
+mod question;
+pub mod render;
+mod report;
+mod sources;
+
+pub use check::{Checked, check};
+pub use diagnostic::{Diagnostic, Severity};
+pub use grading::{Credit, Feedback, Grade, Score, grade};
+pub use model::*;
+pub use question::{
+    AcceptedText, ChoiceOption, MultipleChoice, Numeric, NumericAnswer, OptionIndex, Question,
+    QuestionKind, Response, ResponseError, ShortText, SingleChoice, TrueFalse,
+};
+pub use report::report;
+pub use rust_decimal::Decimal;
+pub use sources::{MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES, Sources, SourcesError};

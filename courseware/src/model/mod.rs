@@ -1,0 +1,22 @@
+//! What a checked course is made of.
+//!
+//! These types are stored as JSON in a revision and read back years later, so they change by adding
+//! fields with `#[serde(default)]`; a change that old JSON cannot follow raises [`FORMAT`].
+
+mod asset;
+mod course;
+mod identifier;
+mod item;
+mod language;
+mod quantity;
+mod translated;
+
+pub use asset::{Asset, AssetKind};
+pub use course::{Completion, Course, FORMAT, Module, Place};
+pub use identifier::{
+    CompetencyCode, CourseId, InstitutionSlug, InvalidIdentifier, ItemId, ModuleId, QuestionId,
+};
+pub use item::{Item, ItemBody, Lesson, Quiz};
+pub use language::{Direction, Language, UnknownLanguage};
+pub use quantity::{CpdHours, InvalidQuantity, Percent, Points, Wait};
+pub use translated::{Localised, Markdown, Translated};

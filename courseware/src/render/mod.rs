@@ -1,0 +1,153 @@
+//! Markdown to HTML that a page can show as it is.
+
+use crate::model::{Course, Item, ItemId, Language, Localised, Markdown, Module, Translated};
+use crate::question::Question;
+
+/// Raised whenever the same Markdown gives other HTML: caches of rendered text are keyed by it.
+pub const RENDERER_VERSION: u32 = 1;
+
+/// HTML that passed the sanitiser: safe to insert where blocks (or phrases, see
+/// [`Renderer::phrase`]) may stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Html(String);
+
+impl Html {
+    /// The markup.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The markup.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+/// Where the things live that a text links to.
+pub trait Links {
+    /// The address of a lesson or quiz. A `#fragment` is added where the author wrote one.
+    fn item(&self, id: &ItemId) -> String;
+
+    /// The address of a file of the course, by its path as in `assets/register.svg`.
+    fn asset(&self, path: &str) -> String;
+}
+
+/// The few words that rendering adds. The caller knows them in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Heads `> [!NOTE]`.
+    Note,
+    /// Heads `> [!TIP]`.
+    Tip,
+    /// Heads `> [!IMPORTANT]`.
+    Important,
+    /// Heads `> [!WARNING]`.
+    Warning,
+    /// Heads `> [!CAUTION]`.
+    Caution,
+    /// Names the footnotes for those who hear the page.
+    Footnotes,
+    /// Names the link from a footnote back to its place.
+    BackToText,
+}
+
+/// A part of a question; each has ids of its own, so that all can stand on one page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// [`Question::stem`].
+    Stem,
+    /// [`Question::rationale`].
+    Rationale,
+    /// The option with this place.
+    Option(u16),
+    /// The feedback on the option with this place, or on a typed answer (0).
+    Feedback(u16),
+}
+
+/// Renders the texts of one course.
+pub struct Renderer<'course> {
+    course: &'course Course,
+    links: &'course dyn Links,
+    label: &'course dyn Fn(Language, Label) -> String,
+}
+
+impl<'course> Renderer<'course> {
+    /// A renderer for a course, with the addresses and the words of the caller.
+    #[must_use]
+    pub fn new(
+        course: &'course Course,
+        links: &'course dyn Links,
+        label: &'course dyn Fn(Language, Label) -> String,
+    ) -> Self {
+        Self {
+            course,
+            links,
+            label,
+        }
+    }
+
+    /// The course's description.
+    #[must_use]
+    pub fn description(&self, language: Language) -> Localised<Html> {
+        self.blocks(&self.course.description, language)
+    }
+
+    /// A module's introduction.
+    #[must_use]
+    pub fn module_introduction(&self, module: &Module, language: Language) -> Localised<Html> {
+        self.blocks(&module.introduction, language)
+    }
+
+    /// The body of a lesson or the introduction of a quiz.
+    #[must_use]
+    pub fn item(&self, item: &Item, language: Language) -> Localised<Html> {
+        match &item.body {
+            crate::model::ItemBody::Lesson(lesson) => self.blocks(&lesson.body, language),
+            crate::model::ItemBody::Quiz(quiz) => self.blocks(&quiz.introduction, language),
+        }
+    }
+
+    /// A stem, rationale or feedback: blocks.
+    #[must_use]
+    pub fn question(
+        &self,
+        item: &Item,
+        question: &Question,
+        part: Part,
+        text: &Translated<Markdown>,
+        language: Language,
+    ) -> Localised<Html> {
+        let _ = (item, question, part);
+        self.blocks(text, language)
+    }
+
+    /// An option: phrasing content only, without `<p>`, so that it can stand in a `<label>`.
+    #[must_use]
+    pub fn phrase(
+        &self,
+        item: &Item,
+        question: &Question,
+        part: Part,
+        text: &Translated<Markdown>,
+        language: Language,
+    ) -> Localised<Html> {
+        let _ = (item, question, part);
+        self.blocks(text, language)
+    }
+
+    fn blocks(&self, text: &Translated<Markdown>, language: Language) -> Localised<Html> {
+        let _ = (self.links, self.label);
+        let found = text.get(language);
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(
+            &mut html,
+            pulldown_cmark::Parser::new(found.value.as_str()),
+        );
+        Localised {
+            value: Html(ammonia::clean(&html)),
+            language: found.language,
+        }
+    }
+}
