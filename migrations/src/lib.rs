@@ -1,1 +1,34 @@
-//! migrations
+//! The schema, one file per change, in the order in which they are applied.
+//!
+//! Rules (the reasons stand in `ARCHITECTURE.md`): one alteration per statement, foreign keys inside
+//! `create_table`, no backend-specific SQL, no enums and no arrays; expand first, contract in a later release.
+
+mod columns;
+mod m20261122_000001_create_people;
+mod m20261122_000002_create_institutions;
+mod m20261122_000003_create_courses;
+mod m20261122_000004_create_cohorts;
+mod m20261122_000005_create_progress;
+mod m20261122_000006_create_certificates;
+mod m20261122_000007_create_jobs;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// Applies the migrations: `Migrator::up(&connection, None)`.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_create_people::Migration),
+            Box::new(m20261122_000002_create_institutions::Migration),
+            Box::new(m20261122_000003_create_courses::Migration),
+            Box::new(m20261122_000004_create_cohorts::Migration),
+            Box::new(m20261122_000005_create_progress::Migration),
+            Box::new(m20261122_000006_create_certificates::Migration),
+            Box::new(m20261122_000007_create_jobs::Migration),
+        ]
+    }
+}

@@ -1,0 +1,4 @@
+//! The tables of attempts and responses.
+
+pub mod attempt;
+pub mod response;

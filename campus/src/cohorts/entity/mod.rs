@@ -1,0 +1,4 @@
+//! The tables of cohorts and enrolments.
+
+pub mod cohort;
+pub mod enrolment;

@@ -1,0 +1,46 @@
+//! Cohorts, and the people enrolled in them.
+
+pub mod entity;
+
+use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
+
+use crate::number::row_number;
+
+row_number!(
+    /// A cohort's number.
+    CohortId
+);
+row_number!(
+    /// An enrolment's number.
+    EnrolmentId
+);
+
+/// How people get into a cohort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "snake_case"
+)]
+pub enum EnrolmentRule {
+    /// Anyone who is signed in may join.
+    Open,
+    /// Only those who were invited.
+    Invitation,
+}
+
+/// Where an enrolment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "snake_case"
+)]
+pub enum EnrolmentState {
+    /// Learning.
+    Active,
+    /// Everything that the course asks for is done.
+    Completed,
+    /// Left, or was taken out.
+    Withdrawn,
+}

@@ -1,0 +1,5 @@
+//! The tables of courses and their revisions.
+
+pub mod course;
+pub mod revision;
+pub mod revision_asset;

@@ -1,0 +1,4 @@
+//! The tables of institutions and roles.
+
+pub mod institution;
+pub mod role_grant;

@@ -1,0 +1,28 @@
+//! A role that a person holds, and who gave it.
+
+use sea_orm::entity::prelude::*;
+
+use crate::institutions::{InstitutionId, Role};
+use crate::people::PersonId;
+
+/// A row of `role_grant`.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "role_grant")]
+pub struct Model {
+    /// The row's number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Who holds it.
+    pub person_id: PersonId,
+    /// Where; none for a platform administrator.
+    pub institution_id: Option<InstitutionId>,
+    /// Which.
+    pub role: Role,
+    /// Who gave it; none when given on the command line.
+    pub granted_by: Option<PersonId>,
+    /// When.
+    pub granted_at: TimeDateTimeWithTimeZone,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,35 @@
+//! Institutions, and the roles that people hold in them.
+
+pub mod entity;
+mod found;
+mod grant_role;
+mod list;
+
+pub use found::{NewInstitution, found};
+pub use grant_role::{GrantRefusal, grant_role};
+pub use list::{all, by_slug};
+
+use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
+
+use crate::number::row_number;
+
+row_number!(
+    /// An institution's number.
+    InstitutionId
+);
+
+/// What a person may be in an institution. A platform administrator holds [`Role::Administrator`] without one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "snake_case"
+)]
+pub enum Role {
+    /// Runs the institution's place on the platform.
+    Administrator,
+    /// Runs cohorts and issues certificates.
+    Coordinator,
+    /// May be asked to write and to teach; gives neither by itself.
+    Instructor,
+}

@@ -1,0 +1,51 @@
+//! What must happen because of something that happened: at least once, so every task is idempotent.
+
+mod claim;
+mod enqueue;
+pub mod entity;
+mod settle;
+
+pub use claim::claim;
+pub use enqueue::enqueue;
+pub use settle::{fail, finish};
+
+use serde::{Deserialize, Serialize};
+
+use crate::messages::MailId;
+use crate::number::row_number;
+
+row_number!(
+    /// A job's number.
+    JobId
+);
+
+/// What is to be done. Kept as JSON: add variants, never rename one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "task", rename_all = "snake_case")]
+pub enum Task {
+    /// Hand a mail to the mail server.
+    SendMail {
+        /// Which.
+        mail: MailId,
+    },
+}
+
+impl Task {
+    /// The kind's name.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::SendMail { .. } => "send_mail",
+        }
+    }
+}
+
+/// A job that this runner holds until its lease ends.
+#[derive(Clone, Debug)]
+pub struct ClaimedJob {
+    /// Which.
+    pub id: JobId,
+    /// What to do.
+    pub task: Task,
+    /// How often it was begun, this time included.
+    pub attempts: i32,
+}

@@ -1,0 +1,3 @@
+//! The table of mail to be sent.
+
+pub mod outgoing_mail;

@@ -1,0 +1,57 @@
+//! Mail: written in the transaction of the event it tells of, sent by a job.
+
+pub mod entity;
+mod outbox;
+mod post;
+
+pub use outbox::{WaitingMail, mark_sent, waiting};
+pub use post::post;
+
+use serde::{Deserialize, Serialize};
+
+use crate::number::row_number;
+
+row_number!(
+    /// A mail's number.
+    MailId
+);
+
+/// What a mail says. The words are chosen where it is rendered; links are whole addresses' paths, and the mail
+/// transport puts the installation's public address before them. Kept as JSON: add variants, never rename one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "letter", rename_all = "snake_case")]
+pub enum Letter {
+    /// Confirm the address to finish signing up.
+    ConfirmSignUp {
+        /// The name as typed.
+        name: String,
+        /// The path of the link.
+        path: String,
+    },
+    /// Somebody, probably you, signed up with an address that has an account.
+    AlreadySignedUp {
+        /// The account's name.
+        name: String,
+    },
+    /// Choose a new password.
+    ResetPassword {
+        /// The account's name.
+        name: String,
+        /// The path of the link.
+        path: String,
+    },
+    /// The password was changed.
+    PasswordChanged {
+        /// The account's name.
+        name: String,
+    },
+    /// A certificate was issued.
+    CertificateIssued {
+        /// The name on it.
+        name: String,
+        /// The course's title in the mail's language.
+        course: String,
+        /// The path of the certificate.
+        path: String,
+    },
+}

@@ -1,0 +1,65 @@
+//! What every action is given.
+
+use std::sync::Arc;
+
+use object_store::ObjectStore;
+
+use crate::courses::Library;
+use crate::database::{Database, Transaction};
+use crate::error::Failure;
+use crate::people::PasswordHasher;
+
+/// The core's long-lived parts: database, asset store, caches. Cheap to clone, one per process.
+#[derive(Clone)]
+pub struct Campus {
+    database: Database,
+    assets: Arc<dyn ObjectStore>,
+    library: Arc<Library>,
+    passwords: Arc<PasswordHasher>,
+}
+
+impl Campus {
+    /// Puts the parts together.
+    pub fn new(
+        database: Database,
+        assets: Arc<dyn ObjectStore>,
+        passwords: PasswordHasher,
+    ) -> Self {
+        Self {
+            database,
+            assets,
+            library: Arc::default(),
+            passwords: Arc::new(passwords),
+        }
+    }
+
+    /// For reading outside a transaction.
+    pub fn read(&self) -> &sea_orm::DatabaseConnection {
+        self.database.read()
+    }
+
+    /// Begins the one transaction of an action. Keep it short: SQLite has one writer.
+    pub(crate) async fn begin(&self) -> Result<Transaction, Failure> {
+        Ok(self.database.begin().await?)
+    }
+
+    /// The database, for what stands beside the core: sessions, health.
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// Where course assets lie.
+    pub(crate) fn assets(&self) -> &dyn ObjectStore {
+        &*self.assets
+    }
+
+    /// Parsed revisions and rendered pages, kept in memory.
+    pub(crate) fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Hashes and checks passwords, a few at a time.
+    pub(crate) fn passwords(&self) -> &PasswordHasher {
+        &self.passwords
+    }
+}

@@ -1,0 +1,28 @@
+//! What a person is known and reached by: never assumed, never only an email address.
+
+use sea_orm::entity::prelude::*;
+
+use crate::people::{IdentifierKind, PersonId};
+
+/// A row of `identifier`. `(kind, value)` is unique.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "identifier")]
+pub struct Model {
+    /// The row's number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Whose it is.
+    pub person_id: PersonId,
+    /// Email, phone or learner code.
+    pub kind: IdentifierKind,
+    /// In its normal form, so that two spellings of one address are one.
+    pub value: String,
+    /// When the person proved that it is theirs.
+    pub verified_at: Option<TimeDateTimeWithTimeZone>,
+    /// The person.
+    #[sea_orm(belongs_to, from = "person_id", to = "id")]
+    pub person: BelongsTo<super::person::Entity>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,28 @@
+//! One account.
+
+use sea_orm::entity::prelude::*;
+
+use crate::people::PersonId;
+
+/// A row of `person`.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "person")]
+pub struct Model {
+    /// The account's number.
+    #[sea_orm(primary_key)]
+    pub id: PersonId,
+    /// The name as the person gave it.
+    pub name: String,
+    /// Preferred language, as its code.
+    pub language: String,
+    /// argon2id in PHC form; none for people who have never chosen a password.
+    pub password_hash: Option<String>,
+    /// When the account was made.
+    pub created_at: TimeDateTimeWithTimeZone,
+    /// What the person is reached by.
+    #[sea_orm(has_many)]
+    pub identifiers: HasMany<super::identifier::Entity>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

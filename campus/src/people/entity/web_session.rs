@@ -1,0 +1,23 @@
+//! Browser sessions. Only a hash of the session's number is kept.
+
+use sea_orm::entity::prelude::*;
+
+use crate::people::PersonId;
+
+/// A row of `web_session`.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "web_session")]
+pub struct Model {
+    /// SHA-256 of the number in the cookie, in hex.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id_hash: String,
+    /// Who is signed in, for "sign out everywhere".
+    pub person_id: Option<PersonId>,
+    /// What the session remembers, as JSON.
+    pub data: String,
+    /// When it ends unless it is used again.
+    pub expires_at: TimeDateTimeWithTimeZone,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,46 @@
+//! Proof of who is asking.
+
+use courseware::Language;
+use sea_orm::EntityTrait;
+
+use super::PersonId;
+use super::entity::person;
+use crate::{Campus, Failure};
+
+/// A person who is signed in, as the session says and the database confirms. Made by [`signed_in`] only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    id: PersonId,
+    name: String,
+    language: Language,
+}
+
+impl SignedIn {
+    /// Who it is.
+    pub fn id(&self) -> PersonId {
+        self.id
+    }
+
+    /// The name as the person gave it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The language that the person prefers.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+}
+
+/// The person that a session names; none when the account is gone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn signed_in(campus: &Campus, id: PersonId) -> Result<Option<SignedIn>, Failure> {
+    let person = person::Entity::find_by_id(id).one(campus.read()).await?;
+    Ok(person.map(|person| SignedIn {
+        id: person.id,
+        language: person.language.parse().unwrap_or(Language::English),
+        name: person.name,
+    }))
+}

@@ -1,0 +1,3 @@
+//! The table of completed items.
+
+pub mod item_completion;

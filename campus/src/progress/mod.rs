@@ -1,0 +1,21 @@
+//! What learners have done, and what is still missing.
+
+pub mod entity;
+
+use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
+
+/// How an item came to be completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "snake_case"
+)]
+pub enum CompletionManner {
+    /// The learner said so.
+    ByHand,
+    /// The learner read to the end.
+    ReachedEnd,
+    /// The quiz was passed.
+    Passed,
+}
