@@ -39,7 +39,10 @@ pub(crate) fn build(options: &Options) -> Result<()> {
     let module = wasm::build(&places, options.release)?;
     let count = bundle::build(&places, &module, &site, options.release)?;
     match count {
-        Some(count) => report::step(&format!("{count} files in {}", site.display()), begun.elapsed()),
+        Some(count) => report::step(
+            &format!("{count} files in {}", site.display()),
+            begun.elapsed(),
+        ),
         None => report::step("the browser's files are up to date", begun.elapsed()),
     }
     Ok(())

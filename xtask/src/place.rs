@@ -24,7 +24,9 @@ impl Places {
             .ancestors()
             .find(|folder| folder.join("frontend/Cargo.toml").is_file())
             .map(Path::to_path_buf)
-            .context("run this inside the Seekh repository: no folder above holds `frontend/Cargo.toml`")?;
+            .context(
+                "run this inside the Seekh repository: no folder above holds `frontend/Cargo.toml`",
+            )?;
         let target = match env::var_os("CARGO_TARGET_DIR") {
             Some(folder) => root.join(folder),
             None => root.join("target"),

@@ -22,10 +22,17 @@ const STAMP: &str = ".stamp";
 /// What the phones in learners' hands understand; older ones get the pages without scripts.
 const BROWSERS: &str = "--target=chrome80,firefox78,safari14.1";
 /// Files that are taken as they are, from the style sheet or for the pages.
-const TAKEN_AS_THEY_ARE: [&str; 9] = ["woff2", "ttf", "svg", "png", "jpg", "webp", "avif", "ico", "txt"];
+const TAKEN_AS_THEY_ARE: [&str; 9] = [
+    "woff2", "ttf", "svg", "png", "jpg", "webp", "avif", "ico", "txt",
+];
 
 /// Builds the site folder; answers how many files the manifest names, or nothing if all was fresh.
-pub(crate) fn build(places: &Places, module: &Path, site: &Path, release: bool) -> Result<Option<usize>> {
+pub(crate) fn build(
+    places: &Places,
+    module: &Path,
+    site: &Path,
+    release: bool,
+) -> Result<Option<usize>> {
     let fingerprint = fingerprint(places, module, release)?;
     if stamp::is_fresh(&site.join(STAMP), &fingerprint) && is_whole(site) {
         return Ok(None);
@@ -44,7 +51,10 @@ pub(crate) fn build(places: &Places, module: &Path, site: &Path, release: bool) 
     }
     write_manifest(site, &manifest)?;
     // Last, when nothing names them any more.
-    for stale in files_below(site)?.into_iter().filter(|file| !keep.contains(file)) {
+    for stale in files_below(site)?
+        .into_iter()
+        .filter(|file| !keep.contains(file))
+    {
         fs::remove_file(&stale).with_context(|| stale.display().to_string())?;
     }
     fs::write(site.join(STAMP), fingerprint)?;
@@ -86,7 +96,10 @@ fn entries(places: &Places, module: &Path) -> Result<BTreeMap<String, PathBuf>> 
         report::note("style/main.css is missing: the pages will be plain");
     }
     for file in files_below(&style)? {
-        let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let extension = file
+            .extension()
+            .and_then(|extension| extension.to_str())
+            .unwrap_or_default();
         if TAKEN_AS_THEY_ARE.contains(&extension) {
             entries.insert(relative(&file, &style)?, file);
         }
@@ -106,11 +119,27 @@ fn run_esbuild(
     esbuild
         .current_dir(&places.root)
         .args(entries.values())
-        .args(["--bundle", "--format=esm", "--charset=utf8", "--log-level=warning", BROWSERS])
-        .args(["--entry-names=[name]-[hash]", "--asset-names=[name]-[hash]", "--loader:.wasm=copy"])
+        .args([
+            "--bundle",
+            "--format=esm",
+            "--charset=utf8",
+            "--log-level=warning",
+            BROWSERS,
+        ])
+        .args([
+            "--entry-names=[name]-[hash]",
+            "--asset-names=[name]-[hash]",
+            "--loader:.wasm=copy",
+        ])
         .args(TAKEN_AS_THEY_ARE.map(|extension| format!("--loader:.{extension}=copy")))
-        .arg(format!("--alias:seekh-module={}", module.join("app.js").display()))
-        .arg(format!("--alias:seekh-module.wasm={}", module.join("app_bg.wasm").display()))
+        .arg(format!(
+            "--alias:seekh-module={}",
+            module.join("app.js").display()
+        ))
+        .arg(format!(
+            "--alias:seekh-module.wasm={}",
+            module.join("app_bg.wasm").display()
+        ))
         .arg(format!("--outdir={}", site.display()))
         .arg(format!("--metafile={}", metafile.display()));
     if release {
@@ -118,8 +147,13 @@ fn run_esbuild(
     } else {
         esbuild.arg("--sourcemap=inline");
     }
-    let status = esbuild.status().context("esbuild could not be started: is `node` there?")?;
-    ensure!(status.success(), "esbuild could not bundle the browser's files: see its message above");
+    let status = esbuild
+        .status()
+        .context("esbuild could not be started: is `node` there?")?;
+    ensure!(
+        status.success(),
+        "esbuild could not bundle the browser's files: see its message above"
+    );
     Ok(())
 }
 
@@ -132,11 +166,16 @@ fn read_manifest(
 ) -> Result<BTreeMap<String, String>> {
     let text = fs::read_to_string(metafile).with_context(|| metafile.display().to_string())?;
     let report: Value = serde_json::from_str(&text).context("esbuild's report is not JSON")?;
-    let outputs = report["outputs"].as_object().context("esbuild's report names no outputs")?;
+    let outputs = report["outputs"]
+        .as_object()
+        .context("esbuild's report names no outputs")?;
     let mut made = BTreeMap::new();
     for (output, about) in outputs {
         if let Some(source) = about["entryPoint"].as_str() {
-            made.insert(places.root.join(source).canonicalize()?, file_name(Path::new(output)));
+            made.insert(
+                places.root.join(source).canonicalize()?,
+                file_name(Path::new(output)),
+            );
         }
     }
     entries
@@ -160,9 +199,15 @@ fn write_manifest(site: &Path, manifest: &BTreeMap<String, String>) -> Result<()
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn relative(path: &Path, folder: &Path) -> Result<String> {
-    Ok(path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/"))
+    Ok(path
+        .strip_prefix(folder)?
+        .to_string_lossy()
+        .replace('\\', "/"))
 }

@@ -15,13 +15,19 @@ const COMPRESSED_ALREADY: [&str; 7] = ["woff2", "png", "jpg", "webp", "avif", "b
 ///
 /// Names carry the content's hash, so what is there already is right already.
 pub(crate) fn beside(file: &Path, release: bool) -> Result<Vec<PathBuf>> {
-    let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let extension = file
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default();
     if COMPRESSED_ALREADY.contains(&extension) {
         return Ok(Vec::new());
     }
     let content = fs::read(file).with_context(|| file.display().to_string())?;
     let mut written = Vec::new();
-    for (suffix, encode) in [("br", brotli as fn(&[u8], bool) -> Result<Vec<u8>>), ("gz", gzip)] {
+    for (suffix, encode) in [
+        ("br", brotli as fn(&[u8], bool) -> Result<Vec<u8>>),
+        ("gz", gzip),
+    ] {
         let target = with_suffix(file, suffix);
         if !target.exists() {
             let small = encode(&content, release)?;
@@ -55,7 +61,11 @@ fn brotli(content: &[u8], release: bool) -> Result<Vec<u8>> {
 }
 
 fn gzip(content: &[u8], release: bool) -> Result<Vec<u8>> {
-    let level = if release { Compression::best() } else { Compression::fast() };
+    let level = if release {
+        Compression::best()
+    } else {
+        Compression::fast()
+    };
     let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder.write_all(content)?;
     Ok(encoder.finish()?)

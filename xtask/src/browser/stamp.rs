@@ -14,7 +14,9 @@ pub(crate) struct Stamp {
 impl Stamp {
     /// Begins with the name of the step and the way it is done.
     pub(crate) fn of(step: &str, release: bool) -> Result<Self> {
-        let mut stamp = Self { digest: Sha256::new() };
+        let mut stamp = Self {
+            digest: Sha256::new(),
+        };
         stamp.text(step);
         stamp.text(if release { "release" } else { "development" });
         // The tool itself is an input: a change in how a step is done must redo it.

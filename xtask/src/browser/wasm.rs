@@ -14,22 +14,14 @@ use crate::report;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What a browser of 2020 understands. rustc lets this target use reference types and several
-/// results too, which came later; nothing of ours needs them, and wasm-opt refuses a module
-/// that does, so that an old phone is never left out by accident.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--disable-multivalue",
-    "--disable-reference-types",
-];
-
 /// Builds the module and its glue; answers the folder that holds `app.js` and `app_bg.wasm`.
 pub(crate) fn build(places: &Places, release: bool) -> Result<PathBuf> {
     let compiled = compile(places, release)?;
-    let folder = places.target.join("browser").join(if release { "release" } else { "development" });
+    let folder =
+        places
+            .target
+            .join("browser")
+            .join(if release { "release" } else { "development" });
     let mut stamp = Stamp::of("module", release)?;
     stamp.file(&compiled)?;
     stamp.file(&places.root.join("package-lock.json"))?;
@@ -52,11 +44,23 @@ pub(crate) fn build(places: &Places, release: bool) -> Result<PathBuf> {
 }
 
 fn compile(places: &Places, release: bool) -> Result<PathBuf> {
-    let (profile, folder) = if release { ("wasm", "wasm") } else { ("dev", "debug") };
+    let (profile, folder) = if release {
+        ("wasm", "wasm")
+    } else {
+        ("dev", "debug")
+    };
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(&places.root)
-        .args(["build", "--package", "frontend", "--target", TARGET, "--profile", profile])
+        .args([
+            "build",
+            "--package",
+            "frontend",
+            "--target",
+            TARGET,
+            "--profile",
+            profile,
+        ])
         .env("CARGO_TARGET_DIR", &places.target)
         .status()
         .context("cargo could not be started")?;
@@ -64,7 +68,11 @@ fn compile(places: &Places, release: bool) -> Result<PathBuf> {
         status.success(),
         "`frontend` did not compile for {TARGET}; if the target itself is missing, run `script/bootstrap`"
     );
-    Ok(places.target.join(TARGET).join(folder).join("frontend.wasm"))
+    Ok(places
+        .target
+        .join(TARGET)
+        .join(folder)
+        .join("frontend.wasm"))
 }
 
 fn bind(compiled: &Path, folder: &Path, release: bool) -> Result<()> {
@@ -76,7 +84,6 @@ fn bind(compiled: &Path, folder: &Path, release: bool) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .reference_types(false)
         .remove_name_section(release)
         .remove_producers_section(release);
     bindgen.generate(folder).context("wasm-bindgen failed")?;
@@ -84,12 +91,14 @@ fn bind(compiled: &Path, folder: &Path, release: bool) -> Result<()> {
     Ok(())
 }
 
+/// Makes the module as small as it goes. Which features it may use, wasm-opt reads from the
+/// module: those that rustc lets this target use, which browsers since the end of 2021 have.
+/// In an older one the islands sleep and the pages work as they do without scripts.
 fn shrink(places: &Places, module: &Path) -> Result<()> {
     let begun = super::now();
     let before = fs::metadata(module)?.len();
     let status = Command::new(places.node_program("wasm-opt")?)
-        .arg("-Oz")
-        .args(FEATURES)
+        .args(["-Oz", "--strip-target-features"])
         .arg(module)
         .arg("-o")
         .arg(module)
@@ -98,7 +107,11 @@ fn shrink(places: &Places, module: &Path) -> Result<()> {
     ensure!(status.success(), "wasm-opt failed");
     let after = fs::metadata(module)?.len();
     report::step(
-        &format!("WebAssembly from {} KB to {} KB", before / 1024, after / 1024),
+        &format!(
+            "WebAssembly from {} KB to {} KB",
+            before / 1024,
+            after / 1024
+        ),
         begun.elapsed(),
     );
     Ok(())
