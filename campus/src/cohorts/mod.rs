@@ -1,6 +1,15 @@
 //! Cohorts, and the people enrolled in them.
 
+mod enrol;
 pub mod entity;
+mod offers;
+mod open;
+mod own_enrolment;
+
+pub use enrol::{EnrolRefusal, enrol};
+pub use offers::{Offer, offers};
+pub use open::{NewCohort, open};
+pub use own_enrolment::{OwnEnrolment, own_enrolment};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

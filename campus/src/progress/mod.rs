@@ -1,6 +1,15 @@
 //! What learners have done, and what is still missing.
 
+mod complete_item;
+mod dashboard;
 pub mod entity;
+mod outline;
+mod rules;
+
+pub use complete_item::{complete_lesson, record_completion};
+pub use dashboard::{DashboardEntry, dashboard};
+pub use outline::{Outline, outline};
+pub use rules::{Progress, assess};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -31,6 +31,9 @@ pub struct Model {
     pub ends_at: Option<TimeDateTimeWithTimeZone>,
     /// When it was made.
     pub created_at: TimeDateTimeWithTimeZone,
+    /// Who is in it.
+    #[sea_orm(has_many)]
+    pub enrolments: HasMany<super::enrolment::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -28,6 +28,9 @@ pub struct Model {
     pub state_since: TimeDateTimeWithTimeZone,
     /// When everything that the course asks for was done.
     pub completed_at: Option<TimeDateTimeWithTimeZone>,
+    /// The cohort.
+    #[sea_orm(belongs_to, from = "cohort_id", to = "id")]
+    pub cohort: BelongsTo<super::cohort::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,92 @@
+//! Joins an open cohort.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+};
+use time::OffsetDateTime;
+
+use super::entity::{cohort, enrolment};
+use super::{CohortId, EnrolmentId, EnrolmentRule, EnrolmentState};
+use crate::people::SignedIn;
+use crate::{Campus, Error, Moment};
+
+/// Why someone could not join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnrolRefusal {
+    /// There is no such cohort.
+    NoSuchCohort,
+    /// People are invited to it.
+    ByInvitationOnly,
+    /// It has not begun yet.
+    NotYet(OffsetDateTime),
+    /// It is over.
+    Over(OffsetDateTime),
+}
+
+/// Puts the person into the cohort, without a sponsor. Joining twice is joining once; who had left comes back with
+/// everything they had done.
+///
+/// # Errors
+/// [`EnrolRefusal`], or when the database fails.
+pub async fn enrol(
+    campus: &Campus,
+    moment: &Moment,
+    person: &SignedIn,
+    cohort: CohortId,
+) -> Result<EnrolmentId, Error<EnrolRefusal>> {
+    let transaction = campus.begin().await?;
+    let cohort = cohort::Entity::find_by_id(cohort)
+        .one(&transaction)
+        .await?
+        .ok_or(Error::Refused(EnrolRefusal::NoSuchCohort))?;
+    let known = enrolment::Entity::find()
+        .filter(enrolment::Column::CohortId.eq(cohort.id))
+        .filter(enrolment::Column::PersonId.eq(person.id()))
+        .one(&transaction)
+        .await?;
+    if let Some(active) = known
+        .as_ref()
+        .filter(|known| known.state != EnrolmentState::Withdrawn)
+    {
+        return Ok(active.id);
+    }
+    may_join(&cohort, moment.now()).map_err(Error::Refused)?;
+    let enrolment = match known {
+        Some(withdrawn) => {
+            let state = match withdrawn.completed_at {
+                Some(_) => EnrolmentState::Completed,
+                None => EnrolmentState::Active,
+            };
+            let mut returning = withdrawn.into_active_model();
+            returning.state = Set(state);
+            returning.state_since = Set(moment.now());
+            returning.update(&transaction).await?
+        }
+        None => {
+            enrolment::ActiveModel {
+                cohort_id: Set(cohort.id),
+                person_id: Set(person.id()),
+                state: Set(EnrolmentState::Active),
+                created_at: Set(moment.now()),
+                state_since: Set(moment.now()),
+                ..Default::default()
+            }
+            .insert(&transaction)
+            .await?
+        }
+    };
+    transaction.commit().await?;
+    Ok(enrolment.id)
+}
+
+/// Whether anyone may join the cohort by themselves at this time.
+pub(super) fn may_join(cohort: &cohort::Model, now: OffsetDateTime) -> Result<(), EnrolRefusal> {
+    if cohort.enrolment_rule != EnrolmentRule::Open {
+        return Err(EnrolRefusal::ByInvitationOnly);
+    }
+    match (cohort.starts_at, cohort.ends_at) {
+        (Some(start), _) if now < start => Err(EnrolRefusal::NotYet(start)),
+        (_, Some(end)) if now >= end => Err(EnrolRefusal::Over(end)),
+        _ => Ok(()),
+    }
+}

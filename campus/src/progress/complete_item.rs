@@ -1,0 +1,84 @@
+//! Marks an item as done, and the course with it when that was the last.
+
+use courseware::ItemId;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+
+use super::entity::item_completion;
+use super::outline::progress_of;
+use super::{CompletionManner, Progress};
+use crate::cohorts::entity::enrolment;
+use crate::cohorts::{CohortId, EnrolmentState, OwnEnrolment, own_enrolment};
+use crate::people::SignedIn;
+use crate::{Campus, Failure, Moment, Transaction};
+
+/// Marks a lesson of the learner's own cohort as done. None when the learner is not in the cohort or its revision
+/// has no such lesson; quizzes are completed by passing them. Doing it twice is doing it once.
+///
+/// # Errors
+/// When the database fails.
+pub async fn complete_lesson(
+    campus: &Campus,
+    moment: &Moment,
+    learner: &SignedIn,
+    cohort: CohortId,
+    item: &ItemId,
+    manner: CompletionManner,
+) -> Result<Option<Progress>, Failure> {
+    let transaction = campus.begin().await?;
+    let Some(place) = own_enrolment(campus, &transaction, learner, cohort).await? else {
+        return Ok(None);
+    };
+    if place.revision().course.lesson(item).is_none() {
+        return Ok(None);
+    }
+    let progress = record_completion(&transaction, moment, &place, item, manner).await?;
+    transaction.commit().await?;
+    Ok(Some(progress))
+}
+
+/// Records a completed item in the action's own transaction and completes the enrolment when nothing is missing any
+/// more. Once completed stays completed, whatever a later revision asks for.
+///
+/// # Errors
+/// When the database fails.
+pub async fn record_completion(
+    transaction: &Transaction,
+    moment: &Moment,
+    place: &OwnEnrolment,
+    item: &ItemId,
+    manner: CompletionManner,
+) -> Result<Progress, Failure> {
+    let row = item_completion::ActiveModel {
+        enrolment_id: Set(place.enrolment().id),
+        item: Set(item.to_string()),
+        revision_id: Set(place.revision().id),
+        manner: Set(manner),
+        completed_at: Set(moment.now()),
+        ..Default::default()
+    };
+    item_completion::Entity::insert(row)
+        .on_conflict(
+            OnConflict::columns([
+                item_completion::Column::EnrolmentId,
+                item_completion::Column::Item,
+            ])
+            .do_nothing()
+            .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await?;
+    let progress = progress_of(transaction, place).await?;
+    if progress.is_complete() && place.enrolment().state == EnrolmentState::Active {
+        enrolment::ActiveModel {
+            id: Set(place.enrolment().id),
+            state: Set(EnrolmentState::Completed),
+            state_since: Set(moment.now()),
+            completed_at: Set(Some(moment.now())),
+            ..Default::default()
+        }
+        .update(transaction)
+        .await?;
+    }
+    Ok(progress)
+}
