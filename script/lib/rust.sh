@@ -68,7 +68,7 @@ use_debian_toolchain() {
   find_wasm_linker "$rustc"
   [ -f "$home/complete" ] || build_debian_toolchain "$rustc" "$home"
   PATH="$home/bin:$PATH"
-  setting PATH "$PATH"
+  printf 'export PATH=%q:"$PATH"\n' "$home/bin" >>"$ENVIRONMENT"
   setting CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER "$WASM_LINKER"
   unset RUSTUP_TOOLCHAIN
   echo 'unset RUSTUP_TOOLCHAIN' >>"$ENVIRONMENT"
