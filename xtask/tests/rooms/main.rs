@@ -1,0 +1,15 @@
+//! The rules of the house, checked: who may use whom, and what no source may contain.
+//!
+//! Each rule carries its reason, which a failure shows, so that whoever meets one
+//! learns why it is there. `ARCHITECTURE.md` tells the same in prose.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod dependencies;
+mod repository;
+mod sources;
+mod style;
