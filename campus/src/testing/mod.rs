@@ -5,10 +5,14 @@
 //! async fn joining_twice_is_joining_once(world: World) { … }
 //! ```
 
+mod course;
+mod enrolled;
 mod postgres;
 mod world;
 
 pub use campus_test_macro::on_both_databases;
+pub use course::{quiz_of, small_course};
+pub use enrolled::EnrolledLearner;
 pub use world::World;
 
 /// Which database a test runs on.
