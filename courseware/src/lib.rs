@@ -18,12 +18,16 @@
 mod check;
 mod diagnostic;
 mod grading;
+mod link;
+mod markdown;
+mod math;
 mod model;
 mod normalise;
 mod question;
 pub mod render;
 mod report;
 mod sources;
+mod text;
 
 pub use check::{Checked, check};
 pub use diagnostic::{Diagnostic, Severity};

@@ -1,8 +1,33 @@
 //! From files to a course: everything that can be wrong is found here, all of it at once.
+//!
+//! A file is read even if the one before is broken, so that an author sees every problem in one go;
+//! only in the end does a single error withhold the course.
 
-use crate::diagnostic::Diagnostic;
-use crate::model::Course;
+mod assets;
+pub(crate) mod body;
+pub(crate) mod code;
+mod course_file;
+mod fields;
+mod front_matter;
+mod item_file;
+mod layout;
+mod module_file;
+pub(crate) mod notes;
+mod quiz_file;
+mod references;
+mod texts;
+
+use body::{Body, Purpose, Reference};
+use code::Code;
+use fields::Fields;
+use notes::{Notes, about_file};
+use texts::Texts;
+pub(crate) use texts::decode;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{Course, FORMAT, Language, Module};
 use crate::sources::Sources;
+use crate::text::SourceText;
 
 /// What the check found.
 #[derive(Clone, Debug)]
@@ -16,9 +41,248 @@ pub struct Checked {
 /// Reads and checks a course.
 #[must_use]
 pub fn check(sources: &Sources) -> Checked {
-    let _ = sources;
+    let mut found = Vec::new();
+    let texts = texts::read(sources, &mut found);
+    let layout = layout::read(sources, &mut found);
+    let mut checker = Checker::new(&texts, found);
+    let head = checker.course_file(sources.folder());
+    let mut modules = Vec::new();
+    let mut all_read = true;
+    for folder in &layout.modules {
+        let module = checker.module(folder);
+        all_read &= module.is_some();
+        modules.extend(module);
+    }
+    checker.orphans(&layout);
+    checker.ids();
+    if let Some(head) = &head {
+        checker.completion(head, &modules, &layout);
+    }
+    let assets = checker.assets(sources, &layout);
+    checker.references(&modules, &layout, &assets);
+    let mut diagnostics = checker.found;
+    diagnostics.sort_by(|a, b| {
+        (&a.file, a.line, a.column, a.severity, a.code, &a.message)
+            .cmp(&(&b.file, b.line, b.column, b.severity, b.code, &b.message))
+    });
+    diagnostics.dedup();
+    let failed = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    let course = head.filter(|_| all_read && !failed).map(|head| Course {
+        format: FORMAT,
+        id: head.id,
+        title: head.title,
+        summary: head.summary,
+        description: head.description,
+        languages: head.languages,
+        owner: head.owner,
+        cpd_hours: head.cpd_hours,
+        competencies: head.competencies,
+        completion: head.completion,
+        modules,
+        assets,
+    });
     Checked {
-        course: None,
-        diagnostics: Vec::new(),
+        course,
+        diagnostics,
+    }
+}
+
+/// What one file refers to, looked at when all files are known.
+struct ReadBody {
+    path: String,
+    references: Vec<Reference>,
+    anchors: Vec<String>,
+}
+
+/// A file whose front matter could be cut off.
+struct Opened<'texts> {
+    notes: Notes<'texts>,
+    fields: Fields,
+    start: usize,
+}
+
+struct Checker<'texts> {
+    texts: &'texts Texts,
+    found: Vec<Diagnostic>,
+    bodies: Vec<ReadBody>,
+    /// The base language first.
+    languages: Vec<Language>,
+    /// The ids in use, with the file of each.
+    item_ids: Vec<(String, String)>,
+    module_ids: Vec<(String, String)>,
+}
+
+impl<'texts> Checker<'texts> {
+    fn new(texts: &'texts Texts, found: Vec<Diagnostic>) -> Self {
+        Self {
+            texts,
+            found,
+            bodies: Vec::new(),
+            languages: vec![Language::English],
+            item_ids: Vec::new(),
+            module_ids: Vec::new(),
+        }
+    }
+
+    fn base(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::English)
+    }
+
+    fn open(&mut self, path: &str) -> Option<Opened<'texts>> {
+        let file: &'texts SourceText = self.texts.get(path)?;
+        let mut notes = Notes::new(file);
+        let split = front_matter::split(&mut notes);
+        match split {
+            Some(split) => {
+                let fields = Fields::new(split.entries, split.top, &mut notes);
+                Some(Opened {
+                    notes,
+                    fields,
+                    start: split.body,
+                })
+            }
+            None => {
+                self.found.append(&mut notes.found);
+                None
+            }
+        }
+    }
+
+    fn body(notes: &mut Notes<'_>, start: usize, purpose: Purpose) -> Body {
+        body::read(notes, start, purpose)
+    }
+
+    /// Keeps what a file's problems and references are.
+    fn close(&mut self, mut notes: Notes<'_>, body: Body) {
+        self.found.append(&mut notes.found);
+        self.bodies.push(ReadBody {
+            path: notes.file.path.clone(),
+            references: body.references,
+            anchors: body.anchors,
+        });
+    }
+
+    /// The translations of a file that are there, and a warning for each that is missing.
+    fn translations_of(&mut self, path: &str) -> Vec<(Language, String)> {
+        let Some(stem) = path.strip_suffix(".md") else {
+            return Vec::new();
+        };
+        let mut there = Vec::new();
+        for language in self.languages.clone().into_iter().skip(1) {
+            let translation = format!("{stem}.{language}.md");
+            if self.texts.has(&translation) {
+                there.push((language, translation));
+            } else {
+                let message = format!(
+                    "`{translation}` is missing: learners who read `{language}` will see this in `{}`",
+                    self.base()
+                );
+                let help =
+                    format!("add the file, or take `{language}` out of `languages` in course.md");
+                self.found
+                    .push(about_file(Code::TranslationMissing, path, message, help));
+            }
+        }
+        there
+    }
+
+    /// Complains about translations that nothing asked for.
+    fn orphans(&mut self, layout: &layout::Layout) {
+        for path in &layout.translations {
+            let base = crate::link::base_path(path);
+            let language = path
+                .strip_suffix(".md")
+                .and_then(|stem| stem.rsplit_once('.'))
+                .map(|(_, code)| code.to_owned())
+                .unwrap_or_default();
+            let listed = self
+                .languages
+                .iter()
+                .skip(1)
+                .any(|listed| listed.code() == language);
+            if listed && self.texts.has(&base) {
+                continue;
+            }
+            let diagnostic = if !self.texts.has(&base) {
+                about_file(
+                    Code::TranslationOrphan,
+                    path,
+                    format!("there is no `{base}` that this translates"),
+                    "name it like the base file, with the language before `.md`",
+                )
+            } else if language == self.base().code() {
+                about_file(
+                    Code::TranslationOrphan,
+                    path,
+                    format!("`{language}` is the base language: `{base}` holds this text already"),
+                    "put the text there, or name the file after another language",
+                )
+            } else {
+                about_file(
+                    Code::TranslationUnlisted,
+                    path,
+                    format!("the course is not offered in `{language}`"),
+                    format!("add `{language}` to `languages` in course.md, or remove the file"),
+                )
+            };
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Complains about ids that are there twice.
+    fn ids(&mut self) {
+        for (what, ids) in [("item", &self.item_ids), ("module", &self.module_ids)] {
+            for (place, (id, path)) in ids.iter().enumerate() {
+                if let Some((_, earlier)) =
+                    ids.iter().take(place).find(|(earlier, _)| earlier == id)
+                {
+                    let message =
+                        format!("the {what} `{id}` is there twice: `{earlier}` has the same id");
+                    let help = "rename one of the files, or give it an `id` of its own in its front matter";
+                    self.found
+                        .push(about_file(Code::DuplicateId, path, message, help));
+                }
+            }
+        }
+    }
+
+    /// Complains about quizzes to pass that are not there.
+    fn completion(
+        &mut self,
+        head: &course_file::Head,
+        modules: &[Module],
+        layout: &layout::Layout,
+    ) {
+        let Some(file) = self.texts.get("course.md") else {
+            return;
+        };
+        let mut notes = Notes::new(file);
+        let items = || modules.iter().flat_map(|module| &module.items);
+        let quizzes: Vec<&str> = items()
+            .filter(|item| item.quiz().is_some())
+            .map(|item| item.id.as_str())
+            .collect();
+        for (id, range) in &head.pass {
+            let lesson = items().any(|item| &item.id == id && item.lesson().is_some());
+            // A quiz that could not be read has its own errors.
+            let unread = !lesson && layout.items().any(|item| item.slug == id.as_str());
+            if quizzes.contains(&id.as_str()) || unread {
+                continue;
+            }
+            let message = if lesson {
+                format!("`{id}` is a lesson, not a quiz")
+            } else {
+                format!("there is no quiz `{id}`")
+            };
+            notes.add(
+                Code::UnknownQuiz,
+                range.clone(),
+                message,
+                notes::suggest(id.as_str(), &quizzes),
+            );
+        }
+        self.found.append(&mut notes.found);
     }
 }

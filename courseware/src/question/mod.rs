@@ -1,11 +1,15 @@
 //! Questions. Each type has a file of its own; this one lists them.
 
+mod choices;
 mod multiple_choice;
 mod numeric;
 mod response;
+pub(crate) mod section;
 mod short_text;
 mod single_choice;
 mod true_false;
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,8 +20,10 @@ pub use short_text::{AcceptedText, ShortText};
 pub use single_choice::SingleChoice;
 pub use true_false::TrueFalse;
 
+use self::section::{Answer, Mark};
+use crate::check::notes::Notes;
 use crate::grading::Grade;
-use crate::model::{CompetencyCode, Markdown, Points, QuestionId, Translated};
+use crate::model::{CompetencyCode, Language, Markdown, Points, QuestionId, Translated};
 
 /// The place of an option in the base file, from 0. Shuffling changes what is shown where, never this.
 pub type OptionIndex = u16;
@@ -68,8 +74,97 @@ pub struct ChoiceOption {
     pub feedback: Option<Translated<Markdown>>,
 }
 
+/// The answers of one question as written in one file.
+pub(crate) struct Answers<'section> {
+    pub(crate) list: &'section [Answer],
+    /// The language of the file.
+    pub(crate) language: Language,
+    /// The attributes of the heading.
+    pub(crate) attributes: &'section [(String, Option<String>)],
+    /// Where the heading stands.
+    pub(crate) heading: Range<usize>,
+    /// Where the answers stand.
+    pub(crate) range: Range<usize>,
+}
+
+impl Answers<'_> {
+    /// The value of an attribute of the heading; empty where it has none.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_deref().unwrap_or_default())
+    }
+}
+
+/// A type of question as the checker knows it.
+pub(crate) struct TypeEntry {
+    /// The name in `type=`.
+    pub(crate) name: &'static str,
+    /// The attributes that only this type takes.
+    pub(crate) attributes: &'static [&'static str],
+    /// Reads the answers; `None` after problems that leave nothing to work with.
+    pub(crate) read: fn(&Answers<'_>, &mut Notes<'_>) -> Option<QuestionKind>,
+}
+
+/// Every type of question there is.
+pub(crate) const TYPES: &[TypeEntry] = &[
+    TypeEntry {
+        name: "single-choice",
+        attributes: &[],
+        read: |answers, notes| SingleChoice::read(answers, notes).map(QuestionKind::SingleChoice),
+    },
+    TypeEntry {
+        name: "multiple-choice",
+        attributes: &[],
+        read: |answers, notes| {
+            MultipleChoice::read(answers, notes).map(QuestionKind::MultipleChoice)
+        },
+    },
+    TypeEntry {
+        name: "true-false",
+        attributes: &[],
+        read: |answers, notes| TrueFalse::read(answers, notes).map(QuestionKind::TrueFalse),
+    },
+    TypeEntry {
+        name: "numeric",
+        attributes: &[],
+        read: |answers, notes| Numeric::read(answers, notes).map(QuestionKind::Numeric),
+    },
+    TypeEntry {
+        name: "short-text",
+        attributes: &["case"],
+        read: |answers, notes| ShortText::read(answers, notes).map(QuestionKind::ShortText),
+    },
+];
+
+/// The type that the marks speak for, where the heading names none.
+pub(crate) fn type_by_marks(answers: &[Answer]) -> &'static str {
+    let accepted = answers.iter().any(|answer| answer.mark == Mark::Accepted);
+    let right = answers
+        .iter()
+        .filter(|answer| answer.mark == Mark::Right)
+        .count();
+    if accepted
+        && answers
+            .iter()
+            .all(|answer| crate::normalise::key_number(&answer.text).is_some())
+    {
+        "numeric"
+    } else if accepted && right == 0 {
+        "short-text"
+    } else if right > 1 {
+        "multiple-choice"
+    } else {
+        "single-choice"
+    }
+}
+
 /// What every type of question can do.
 pub(crate) trait QuestionType {
+    /// Adds what a translation says; the base file owns the key.
+    fn translate(&mut self, answers: &Answers<'_>, notes: &mut Notes<'_>);
+
     /// Reads what a form sent; `None` where it was left empty.
     fn parse_response(&self, values: &[&str]) -> Result<Option<Response>, ResponseError>;
 
@@ -90,6 +185,16 @@ impl QuestionKind {
             Self::TrueFalse(_) => "true-false",
             Self::Numeric(_) => "numeric",
             Self::ShortText(_) => "short-text",
+        }
+    }
+
+    pub(crate) fn behaviour_mut(&mut self) -> &mut dyn QuestionType {
+        match self {
+            Self::SingleChoice(kind) => kind,
+            Self::MultipleChoice(kind) => kind,
+            Self::TrueFalse(kind) => kind,
+            Self::Numeric(kind) => kind,
+            Self::ShortText(kind) => kind,
         }
     }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::response::option_index;
-use super::{ChoiceOption, OptionIndex, QuestionType, Response, ResponseError};
+use super::{Answers, ChoiceOption, OptionIndex, QuestionType, Response, ResponseError, choices};
+use crate::check::code::Code;
+use crate::check::notes::Notes;
 use crate::grading::{Credit, Feedback, Grade};
 
 /// A question with one or more right options.
@@ -17,7 +19,41 @@ pub struct MultipleChoice {
     pub key: BTreeSet<OptionIndex>,
 }
 
+impl MultipleChoice {
+    pub(super) fn read(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<Self> {
+        let (options, right) = choices::read(answers, notes)?;
+        if right.is_empty() || right.len() == options.len() {
+            let message = if right.is_empty() {
+                "no option is right"
+            } else {
+                "every option is right, so there is nothing to choose"
+            };
+            notes.add(
+                Code::AnswerKey,
+                answers.range.clone(),
+                message,
+                "mark the right options with `[x]` and leave at least one `[ ]`",
+            );
+            return None;
+        }
+        Some(Self {
+            options,
+            key: right.into_iter().collect(),
+        })
+    }
+}
+
 impl QuestionType for MultipleChoice {
+    fn translate(&mut self, answers: &Answers<'_>, notes: &mut Notes<'_>) {
+        let options: Vec<_> = self
+            .options
+            .iter_mut()
+            .zip(0..)
+            .map(|(option, place)| (option, self.key.contains(&place)))
+            .collect();
+        choices::translate(options.into_iter(), answers, notes);
+    }
+
     fn parse_response(&self, values: &[&str]) -> Result<Option<Response>, ResponseError> {
         let chosen: Result<BTreeSet<_>, _> = values
             .iter()

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::response::{only, option_index};
-use super::{ChoiceOption, OptionIndex, QuestionType, Response, ResponseError};
+use super::{Answers, ChoiceOption, OptionIndex, QuestionType, Response, ResponseError, choices};
+use crate::check::code::Code;
+use crate::check::notes::Notes;
 use crate::grading::{Feedback, Grade};
 
 /// A question with one right option.
@@ -15,7 +17,36 @@ pub struct SingleChoice {
     pub key: OptionIndex,
 }
 
+impl SingleChoice {
+    pub(super) fn read(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<Self> {
+        let (options, right) = choices::read(answers, notes)?;
+        match right.as_slice() {
+            [key] => Some(Self { options, key: *key }),
+            _ => {
+                let message = format!(
+                    "a single choice has one right option, this one {}",
+                    right.len()
+                );
+                let help = "mark exactly one with `[x]`, or write `type=multiple-choice`";
+                notes.add(Code::AnswerKey, answers.range.clone(), message, help);
+                None
+            }
+        }
+    }
+}
+
 impl QuestionType for SingleChoice {
+    fn translate(&mut self, answers: &Answers<'_>, notes: &mut Notes<'_>) {
+        let key = usize::from(self.key);
+        let options: Vec<_> = self
+            .options
+            .iter_mut()
+            .enumerate()
+            .map(|(place, option)| (option, place == key))
+            .collect();
+        choices::translate(options.into_iter(), answers, notes);
+    }
+
     fn parse_response(&self, values: &[&str]) -> Result<Option<Response>, ResponseError> {
         option_index(only(values)?, self.options.len()).map(|index| Some(Response::Choice(index)))
     }

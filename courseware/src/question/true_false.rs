@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::response::only;
-use super::{ChoiceOption, OptionIndex, QuestionType, Response, ResponseError};
+use super::{Answers, ChoiceOption, OptionIndex, QuestionType, Response, ResponseError, choices};
+use crate::check::code::Code;
+use crate::check::notes::Notes;
 use crate::grading::{Feedback, Grade};
 
 /// A statement to judge.
@@ -17,7 +19,46 @@ pub struct TrueFalse {
     pub key: bool,
 }
 
+impl TrueFalse {
+    pub(super) fn read(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<Self> {
+        let (options, right) = choices::read(answers, notes)?;
+        let Ok([when_true, when_false]) = <[ChoiceOption; 2]>::try_from(options) else {
+            let message = "a true/false question has exactly two options";
+            notes.add(
+                Code::AnswerCount,
+                answers.range.clone(),
+                message,
+                "write first the option for true, then the one for false",
+            );
+            return None;
+        };
+        let [key] = right.as_slice() else {
+            let message = "one of the two options must be right";
+            notes.add(
+                Code::AnswerKey,
+                answers.range.clone(),
+                message,
+                "mark exactly one with `[x]`; the first option is the one for true",
+            );
+            return None;
+        };
+        Some(Self {
+            when_true,
+            when_false,
+            key: *key == 0,
+        })
+    }
+}
+
 impl QuestionType for TrueFalse {
+    fn translate(&mut self, answers: &Answers<'_>, notes: &mut Notes<'_>) {
+        let options = [
+            (&mut self.when_true, self.key),
+            (&mut self.when_false, !self.key),
+        ];
+        choices::translate(options.into_iter(), answers, notes);
+    }
+
     fn parse_response(&self, values: &[&str]) -> Result<Option<Response>, ResponseError> {
         match only(values)? {
             "true" => Ok(Some(Response::Truth(true))),

@@ -151,3 +151,9 @@ impl<'course> Renderer<'course> {
         }
     }
 }
+
+/// Whether the sanitiser keeps a piece of raw HTML.
+pub(crate) fn raw_html_is_kept(html: &str) -> bool {
+    let _ = html;
+    true
+}
