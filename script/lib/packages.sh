@@ -57,11 +57,10 @@ unpack_packages() {
   done
 }
 
-# Where the libraries of unpacked packages lie.
+# Where the libraries of unpacked packages lie, some in folders of their own; joined with colons.
 private_libraries() {
-  local folder="$PRIVATE_ROOT/usr/lib" host
-  host=$(gcc -print-multiarch 2>/dev/null || dpkg-architecture -qDEB_HOST_MULTIARCH 2>/dev/null || echo "$(uname -m)-linux-gnu")
-  printf '%s:%s:%s:%s' "$folder/$host" "$PRIVATE_ROOT/lib/$host" "$folder/$host/libproxy" "$folder/llvm-22/lib"
+  find "$PRIVATE_ROOT/usr/lib" "$PRIVATE_ROOT/lib" -maxdepth 3 -name '*.so*' -printf '%h\n' 2>/dev/null |
+    sort -u | paste -s -d :
 }
 
 # private_program NAME FILE: a small script in .tools/bin that runs an unpacked program with its libraries.

@@ -118,7 +118,7 @@ build_debian_toolchain() {
   for part in "$DEBIAN_USR"/lib/rustlib/*; do
     [ "$(basename "$part")" = "$WASM" ] || ln -s "$part" "$home/lib/rustlib/"
   done
-  for part in cargo cargo-clippy cargo-fmt clippy-driver rustdoc rustfmt rustc; do
+  for part in cargo cargo-clippy cargo-fmt rustdoc rustfmt rustc; do
     [ -e "$DEBIAN_USR/bin/$part" ] || continue
     debian_program "$part" "$home"
   done
@@ -149,8 +149,8 @@ debian_program() {
   esac
   case $name in
     rustc | rustdoc) printf '#!/bin/sh\nexec "%s" --sysroot "%s" "$@"\n' "$program" "$home" >"$home/bin/$name" ;;
-    # Clippy runs as a wrapper around rustc and asks it for the sysroot unless this names one.
-    clippy-driver) printf '#!/bin/sh\nSYSROOT="%s" exec "%s" "$@"\n' "$home" "$program" >"$home/bin/$name" ;;
+    # Clippy starts its driver itself, from beside its real place, and that asks the environment.
+    cargo-clippy) printf '#!/bin/sh\nSYSROOT="%s" exec "%s" "$@"\n' "$home" "$program" >"$home/bin/$name" ;;
     *) printf '#!/bin/sh\nexec "%s" "$@"\n' "$program" >"$home/bin/$name" ;;
   esac
   chmod +x "$home/bin/$name"

@@ -18,6 +18,8 @@ use crate::place::Places;
 use crate::report;
 
 const MANIFEST: &str = "manifest.json";
+/// The islands' module, as wasm-bindgen calls it. No entry of its own: the script refers to it.
+const MODULE: &str = "app_bg.wasm";
 const STAMP: &str = ".stamp";
 /// What the phones in learners' hands understand; older ones get the pages without scripts.
 const BROWSERS: &str = "--target=chrome80,firefox78,safari14.1";
@@ -79,7 +81,7 @@ fn is_whole(site: &Path) -> bool {
 
 /// Logical name and source of everything that pages may ask for by name.
 fn entries(places: &Places, module: &Path) -> Result<BTreeMap<String, PathBuf>> {
-    let mut entries = BTreeMap::from([("app.wasm".to_owned(), module.join("app_bg.wasm"))]);
+    let mut entries = BTreeMap::from([("app.wasm".to_owned(), module.join(MODULE))]);
     for script in files_below(&places.root.join("frontend/browser"))? {
         let name = file_name(&script);
         // Only the top of the folder: what lies deeper is imported, not loaded.
@@ -118,7 +120,11 @@ fn run_esbuild(
     let mut esbuild = Command::new(places.esbuild()?);
     esbuild
         .current_dir(&places.root)
-        .args(entries.values())
+        .args(
+            entries
+                .values()
+                .filter(|source| **source != module.join(MODULE)),
+        )
         .args([
             "--bundle",
             "--format=esm",
@@ -129,7 +135,7 @@ fn run_esbuild(
         .args([
             "--entry-names=[name]-[hash]",
             "--asset-names=[name]-[hash]",
-            "--loader:.wasm=copy",
+            "--loader:.wasm=file",
         ])
         .args(TAKEN_AS_THEY_ARE.map(|extension| format!("--loader:.{extension}=copy")))
         .arg(format!(
@@ -138,7 +144,7 @@ fn run_esbuild(
         ))
         .arg(format!(
             "--alias:seekh-module.wasm={}",
-            module.join("app_bg.wasm").display()
+            module.join(MODULE).display()
         ))
         .arg(format!("--outdir={}", site.display()))
         .arg(format!("--metafile={}", metafile.display()));
@@ -171,7 +177,7 @@ fn read_manifest(
         .context("esbuild's report names no outputs")?;
     let mut made = BTreeMap::new();
     for (output, about) in outputs {
-        if let Some(source) = about["entryPoint"].as_str() {
+        if let Some(source) = source_of(about) {
             made.insert(
                 places.root.join(source).canonicalize()?,
                 file_name(Path::new(output)),
@@ -188,6 +194,19 @@ fn read_manifest(
             Ok((name.clone(), file.clone()))
         })
         .collect()
+}
+
+/// The source that an output was made of: where a bundle begins, or the one file that was taken as it is.
+fn source_of(output: &Value) -> Option<&str> {
+    if let Some(entry) = output["entryPoint"].as_str() {
+        return Some(entry);
+    }
+    let inputs = output["inputs"].as_object()?;
+    inputs
+        .keys()
+        .next()
+        .filter(|_| inputs.len() == 1)
+        .map(String::as_str)
 }
 
 fn write_manifest(site: &Path, manifest: &BTreeMap<String, String>) -> Result<()> {
