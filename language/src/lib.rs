@@ -1,1 +1,31 @@
-//! language
+//! Every sentence that people see, in English and in Urdu, as typed functions.
+//!
+//! The sentences stand in `locales/<language>/<area>.ftl` (Fluent). A message that is missing in one language, or
+//! takes other arguments there, gets no function: whatever uses it does not compile. A sentence's name begins with
+//! its area, `people-sign-in-title`, and its arguments' types stand in a comment above it in the English file.
+
+mod generated {
+    #![expect(
+        missing_docs,
+        reason = "made from the sentences, which say it themselves"
+    )]
+
+    include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
+}
+mod dates;
+
+use std::sync::LazyLock;
+
+pub use dates::{date, date_and_time};
+pub use generated::{L10n as Locale, L10nLanguage as Sentences};
+
+static ENGLISH: LazyLock<Sentences> = LazyLock::new(|| Locale::En.load());
+static URDU: LazyLock<Sentences> = LazyLock::new(|| Locale::Ur.load());
+
+/// The sentences of the language with this code; of English where there are none.
+pub fn sentences(code: &str) -> &'static Sentences {
+    match code {
+        "ur" => &URDU,
+        _ => &ENGLISH,
+    }
+}

@@ -1,0 +1,1 @@
+//! The only Rust that runs in the browser.

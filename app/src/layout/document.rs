@@ -1,0 +1,52 @@
+//! The HTML document.
+
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+
+use super::{footer::footer, header::header};
+use crate::web::{Page, Visit, Width};
+
+/// The whole document around a page's view.
+pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let files = visit.platform.files();
+    let title = format!("{} – {}", page.title, sentences.brand());
+    let script = page.script.map(|name| {
+        view! { <script type="module" nonce=use_nonce() src=files.address(name)></script> }
+    });
+    let robots = page
+        .hidden_from_search
+        .then(|| view! { <meta name="robots" content="noindex"/> });
+    let main_class = match page.width {
+        Width::Column => "page",
+        Width::Wide => "page page--wide",
+        Width::Full => "",
+    };
+    let notice = visit.notice.map(|notice| {
+        view! { <div class="notice notice--success" role="status"><p>{notice.text(sentences)}</p></div> }
+    });
+    view! {
+        <!DOCTYPE html>
+        <html lang=visit.language.code() dir=visit.language.direction().code()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                {robots}
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="stylesheet" href=files.address("main.css")/>
+                <link rel="icon" href=files.address("icon.svg") type="image/svg+xml"/>
+                {script}
+            </head>
+            <body data-institution=page.institution.clone()>
+                <a class="skip-link" href="#main">{sentences.skip_to_content()}</a>
+                {header(visit)}
+                <main id="main" class=main_class>
+                    {notice}
+                    {content}
+                </main>
+                {footer(visit)}
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,20 @@
+//! Courses as anyone may see them, and the way into their cohorts.
+
+mod cards;
+mod catalogue;
+mod course;
+mod join;
+mod media;
+
+pub(crate) use cards::course_cards;
+
+use crate::web::{Audience, Route};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/courses", Audience::Anyone, catalogue::show),
+        Route::get("/courses/{slug}", Audience::Anyone, course::show),
+        Route::post("/cohorts/{cohort}/join", Audience::SignedIn, join::join),
+        Route::get("/media/{digest}/{name}", Audience::Anyone, media::serve),
+    ]
+}

@@ -1,0 +1,41 @@
+//! An institution: who it is, and the courses it owns.
+
+use axum::extract::Path;
+use axum::response::Response;
+use campus::{courses, institutions};
+use leptos::prelude::*;
+
+use crate::components::localised_text;
+use crate::pages::courses::course_cards;
+use crate::web::{Page, Problem, Visit};
+
+pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
+    let campus = visit.platform.campus();
+    let institution = institutions::by_slug(campus, &slug)
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let courses = courses::catalogue(campus, Some(institution.id)).await?;
+    let sentences = visit.sentences;
+    let title = institution.name.0.get(visit.language).value.clone();
+    let page = Page::new(title)
+        .full_width()
+        .institution(institution.slug.clone());
+    let name = localised_text(&visit, &institution.name.0);
+    let about = localised_text(&visit, &institution.about.0);
+    let cards = course_cards(&visit, &courses);
+    Ok(visit
+        .show(page, move || {
+            view! {
+                <section class="hero">
+                    <p class="eyebrow"><bdi>{institution.short_name}</bdi></p>
+                    <h1>{name}</h1>
+                    <p class="lead">{about}</p>
+                </section>
+                <section class="page page--wide">
+                    <h2>{sentences.institution_courses()}</h2>
+                    {cards}
+                </section>
+            }
+        })
+        .await)
+}

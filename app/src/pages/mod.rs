@@ -1,0 +1,13 @@
+//! The pages: axum handlers and their views, one folder an area, one file a page.
+//!
+//! A handler extracts a [`Visit`](crate::web::Visit) (or a [`Member`](crate::web::Member) where people must be
+//! signed in) and the path, calls one action of `campus`, and answers with a page, a redirect or a
+//! [`Problem`](crate::web::Problem).
+
+pub(crate) mod courses;
+pub(crate) mod home;
+pub(crate) mod institutions;
+pub(crate) mod learning;
+mod rendered;
+
+pub(crate) use rendered::RenderedTexts;

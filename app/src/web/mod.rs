@@ -1,0 +1,23 @@
+//! Between axum and the pages: who is visiting, in which language, and how an answer is made.
+
+mod browser_files;
+mod member;
+mod notice;
+mod page;
+mod platform;
+mod problem;
+mod return_to;
+mod routes;
+pub mod session;
+mod visit;
+
+pub use browser_files::BrowserFiles;
+pub use member::Member;
+pub use notice::Notice;
+pub use page::Page;
+pub(crate) use page::Width;
+pub use platform::{Moments, Platform, PlatformParts};
+pub use problem::{Problem, show_problems};
+pub use return_to::ReturnTo;
+pub use routes::{Audience, Route, routes};
+pub use visit::Visit;

@@ -1,0 +1,79 @@
+//! A message that survives one redirect: "Saved", "You are signed out".
+
+use axum::http::StatusCode;
+use axum::http::header::LOCATION;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::cookie::{Cookie, SameSite, SignedCookieJar};
+use language::Sentences;
+
+use super::Visit;
+
+/// What happened, told on the next page. The cookie carries the name only, so that the words come in the language
+/// of the page that shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The person joined a cohort.
+    Joined,
+    /// A lesson was marked as done.
+    LessonDone,
+}
+
+/// Every notice with its name in the cookie.
+const NAMES: &[(Notice, &str)] = &[
+    (Notice::Joined, "joined"),
+    (Notice::LessonDone, "lesson-done"),
+];
+
+const COOKIE: &str = "notice";
+
+impl Notice {
+    /// The words.
+    pub fn text(self, sentences: &Sentences) -> String {
+        match self {
+            Self::Joined => sentences.learning_notice_joined(),
+            Self::LessonDone => sentences.learning_notice_lesson_done(),
+        }
+    }
+
+    pub(super) fn read(cookies: &SignedCookieJar) -> Option<Self> {
+        let cookie = cookies.get(COOKIE)?;
+        NAMES
+            .iter()
+            .find(|(_, name)| *name == cookie.value())
+            .map(|(notice, _)| *notice)
+    }
+
+    /// The cookie that brings the notice to the next page; it lives for a minute.
+    fn cookie(self) -> Option<Cookie<'static>> {
+        let (_, name) = NAMES.iter().find(|(notice, _)| *notice == self)?;
+        Some(
+            Cookie::build((COOKIE, *name))
+                .path("/")
+                .same_site(SameSite::Lax)
+                .http_only(true)
+                .max_age(time::Duration::minutes(1))
+                .build(),
+        )
+    }
+
+    /// Forgets the notice once it was shown.
+    pub(super) fn forget(cookies: SignedCookieJar) -> SignedCookieJar {
+        cookies.remove(Cookie::build(COOKIE).path("/"))
+    }
+}
+
+impl Visit {
+    /// After a successful post: see that page instead, with this notice.
+    pub fn redirect_with(self, path: &str, notice: Notice) -> Response {
+        let cookies = match notice.cookie() {
+            Some(cookie) => self.cookies.add(cookie),
+            None => self.cookies,
+        };
+        (
+            StatusCode::SEE_OTHER,
+            [(LOCATION, path.to_owned())],
+            cookies,
+        )
+            .into_response()
+    }
+}

@@ -1,0 +1,52 @@
+//! Where to go after something that interrupted: only ever a path of this installation.
+
+use axum::http::{HeaderMap, Uri, header::REFERER};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What may stand unescaped in the value of a query.
+const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
+
+/// A path of this installation that a form or link asked to return to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnTo(String);
+
+impl ReturnTo {
+    /// The path, if it is one: it begins with a single slash and holds nothing that browsers read as the start of
+    /// another site's address. Anything else becomes `/learning`.
+    pub fn parse(text: &str) -> Self {
+        let stays_here = text.starts_with('/')
+            && !text.starts_with("//")
+            && !text.contains('\\')
+            && !text.chars().any(char::is_control)
+            && text
+                .parse::<Uri>()
+                .is_ok_and(|uri| uri.authority().is_none());
+        Self(if stays_here { text } else { "/learning" }.to_owned())
+    }
+
+    /// The path of the page that a form was sent from.
+    pub fn from_referrer(headers: &HeaderMap) -> Self {
+        let path = headers
+            .get(REFERER)
+            .and_then(|referrer| referrer.to_str().ok())
+            .and_then(|referrer| referrer.parse::<Uri>().ok())
+            .and_then(|uri| uri.path_and_query().map(|path| path.as_str().to_owned()));
+        Self::parse(path.as_deref().unwrap_or_default())
+    }
+
+    /// The path.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The sign-in page that comes back here.
+    pub fn after_sign_in(&self) -> String {
+        let encoded = utf8_percent_encode(&self.0, IN_QUERY);
+        format!("/sign-in?return_to={encoded}")
+    }
+}

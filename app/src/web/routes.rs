@@ -1,0 +1,72 @@
+//! The one table of routes: the router is built from it, and so are the tests of who may go where.
+
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{MethodRouter, get, post};
+
+use super::Platform;
+use crate::pages;
+
+/// Who a route is for. Rights to a certain cohort or attempt are proved by loading it, inside the action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everyone.
+    Anyone,
+    /// People who are signed in; others are sent to sign in.
+    SignedIn,
+}
+
+/// One method of one path.
+pub struct Route {
+    /// GET or POST.
+    pub method: Method,
+    /// The path, in axum's notation.
+    pub path: &'static str,
+    /// Who it is for.
+    pub audience: Audience,
+    /// What answers.
+    pub handler: MethodRouter<Platform>,
+}
+
+impl Route {
+    /// A page.
+    pub(crate) fn get<H, T>(path: &'static str, audience: Audience, handler: H) -> Self
+    where
+        H: Handler<T, Platform>,
+        T: 'static,
+    {
+        Self {
+            method: Method::GET,
+            path,
+            audience,
+            handler: get(handler),
+        }
+    }
+
+    /// A form's target.
+    pub(crate) fn post<H, T>(path: &'static str, audience: Audience, handler: H) -> Self
+    where
+        H: Handler<T, Platform>,
+        T: 'static,
+    {
+        Self {
+            method: Method::POST,
+            path,
+            audience,
+            handler: post(handler),
+        }
+    }
+}
+
+/// Every route of the platform besides the browser's files and the islands' server functions.
+pub fn routes() -> Vec<Route> {
+    [
+        pages::home::routes(),
+        pages::institutions::routes(),
+        pages::courses::routes(),
+        pages::learning::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

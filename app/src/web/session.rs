@@ -1,0 +1,50 @@
+//! What a browser session remembers: who is signed in, and when that was last confirmed.
+
+use campus::people::PersonId;
+use time::{Duration, OffsetDateTime};
+use tower_sessions::Session;
+use tower_sessions::session::Error;
+
+/// The person's number; the session store copies it into its own column.
+pub const PERSON: &str = "person";
+/// When the session was last prolonged, seconds since 1970.
+const PROLONGED: &str = "prolonged";
+/// A session that is used is prolonged at most this often: reading must not mean writing.
+const PROLONG_EVERY: Duration = Duration::minutes(10);
+
+/// Signs the person in. The session's number is renewed, so that one planted in the browser before is worth nothing.
+///
+/// # Errors
+/// When the session store fails.
+pub async fn sign_in(
+    session: &Session,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    session.cycle_id().await?;
+    session.insert(PERSON, person).await?;
+    session.insert(PROLONGED, now.unix_timestamp()).await
+}
+
+/// Ends the session, here and in the database.
+///
+/// # Errors
+/// When the session store fails.
+pub async fn sign_out(session: &Session) -> Result<(), Error> {
+    session.flush().await
+}
+
+/// Who is signed in. Looks nothing up for browsers without a session, and prolongs one that is used.
+pub(super) async fn person(
+    session: &Session,
+    now: OffsetDateTime,
+) -> Result<Option<PersonId>, Error> {
+    let Some(person) = session.get::<PersonId>(PERSON).await? else {
+        return Ok(None);
+    };
+    let prolonged = session.get::<i64>(PROLONGED).await?.unwrap_or_default();
+    if now.unix_timestamp() - prolonged >= PROLONG_EVERY.whole_seconds() {
+        session.insert(PROLONGED, now.unix_timestamp()).await?;
+    }
+    Ok(Some(person))
+}

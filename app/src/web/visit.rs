@@ -1,0 +1,114 @@
+//! Who is visiting, in which language, from where.
+
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::header::ACCEPT_LANGUAGE;
+use axum::http::request::Parts;
+use axum_extra::extract::cookie::{Cookie, SameSite, SignedCookieJar};
+use campus::people::{SignedIn, signed_in};
+use courseware::Language;
+use language::{Sentences, sentences};
+use tower_sessions::Session;
+
+use super::{Notice, Platform, session};
+
+/// One request, as pages see it.
+#[derive(Clone)]
+pub struct Visit {
+    /// The installation.
+    pub platform: Platform,
+    /// The language to answer in.
+    pub language: Language,
+    /// Every sentence in that language.
+    pub sentences: &'static Sentences,
+    /// Who is signed in.
+    pub person: Option<SignedIn>,
+    /// The path and query of the request, to come back to.
+    pub path: String,
+    pub(super) cookies: SignedCookieJar,
+    pub(crate) notice: Option<Notice>,
+}
+
+/// The cookie that keeps the chosen language on this device.
+const LANGUAGE_COOKIE: &str = "language";
+
+impl Visit {
+    /// The browser's choice of language for a year.
+    pub(crate) fn language_cookie(language: Language) -> Cookie<'static> {
+        Cookie::build((LANGUAGE_COOKIE, language.code()))
+            .path("/")
+            .same_site(SameSite::Lax)
+            .http_only(true)
+            .max_age(time::Duration::days(365))
+            .build()
+    }
+}
+
+impl FromRequestParts<Platform> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        platform: &Platform,
+    ) -> Result<Self, Infallible> {
+        let person = person(parts, platform).await;
+        let language = chosen_language(parts)
+            .or(person.as_ref().map(SignedIn::language))
+            .unwrap_or_else(|| accepted_language(parts));
+        let Ok(cookies) = SignedCookieJar::from_request_parts(parts, platform).await;
+        Ok(Self {
+            platform: platform.clone(),
+            language,
+            sentences: sentences(language.code()),
+            person,
+            path: parts
+                .uri
+                .path_and_query()
+                .map_or("/", |path| path.as_str())
+                .to_owned(),
+            notice: Notice::read(&cookies),
+            cookies,
+        })
+    }
+}
+
+/// A session that can't be read is as good as none: the person signs in again, and the log says why.
+async fn person(parts: &Parts, platform: &Platform) -> Option<SignedIn> {
+    let session = parts.extensions.get::<Session>()?;
+    let now = platform.moment().now();
+    let id = session::person(session, now)
+        .await
+        .inspect_err(|error| tracing::error!(%error, "session"))
+        .ok()??;
+    signed_in(platform.campus(), id)
+        .await
+        .inspect_err(|error| tracing::error!(%error, "person of a session"))
+        .ok()?
+}
+
+/// What was asked for in the address (a scanned code has no cookie), or chosen on this device before.
+fn chosen_language(parts: &Parts) -> Option<Language> {
+    let asked = parts.uri.query().and_then(|query| {
+        query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix("language="))
+    });
+    let cookies = axum_extra::extract::CookieJar::from_headers(&parts.headers);
+    asked
+        .or_else(|| cookies.get(LANGUAGE_COOKIE).map(Cookie::value))
+        .and_then(|code| code.parse().ok())
+}
+
+fn accepted_language(parts: &Parts) -> Language {
+    let header = parts
+        .headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let known = Language::ALL.map(Language::code);
+    accept_language::intersection(header, &known)
+        .first()
+        .and_then(|code| code.parse().ok())
+        .unwrap_or(Language::English)
+}

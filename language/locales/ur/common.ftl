@@ -1,0 +1,50 @@
+# ہر صفحے پر مشترک: ڈھانچہ، تاریخیں، مسائل۔
+
+language-name = اردو
+other-language = English
+brand = سیکھ
+brand-tagline = ڈیجیٹل صحت، جہاں آپ کام کرتے ہیں وہیں سیکھیں
+skip-to-content = سیدھا مضمون پر جائیں
+main-navigation = مرکزی
+nav-courses = کورسز
+nav-my-learning = میری پڑھائی
+nav-certificates = اسناد
+nav-account = اکاؤنٹ
+nav-verify = سند کی تصدیق
+nav-sign-in = سائن اِن
+nav-sign-up = نیا اکاؤنٹ
+sign-out = سائن آؤٹ
+footer-about = سیکھ ہیلتھ سروسز اکیڈمی، اسلام آباد اور لاہور یونیورسٹی آف مینجمنٹ سائنسز کا ڈیجیٹل صحت سیکھنے کا پلیٹ فارم ہے۔
+footer-privacy = رازداری
+footer-demonstration = یہ صرف نمونہ ہے: اس کی اسناد کسی بات کا ثبوت نہیں۔
+signed-in-as = { $signed-in-as } کے نام سے سائن اِن
+
+date = { $day } { $month } { $year }
+date-and-time = { $date }، { $time }
+month-january = جنوری
+month-february = فروری
+month-march = مارچ
+month-april = اپریل
+month-may = مئی
+month-june = جون
+month-july = جولائی
+month-august = اگست
+month-september = ستمبر
+month-october = اکتوبر
+month-november = نومبر
+month-december = دسمبر
+
+error-summary-title = کچھ درست کرنا باقی ہے
+error-prefix = غلطی:
+problem-not-found-title = یہ صفحہ یہاں نہیں ہے
+problem-not-found = ہو سکتا ہے پتہ غلط لکھا گیا ہو، یا یہ صفحہ آپ کے دیکھنے کے لیے نہ ہو۔ پتہ دیکھ لیں یا کورسز سے شروع کریں۔
+problem-failed-title = ہماری طرف کوئی خرابی ہوئی ہے
+problem-failed = آپ سے کوئی غلطی نہیں ہوئی، اور جو محفوظ ہو چکا تھا وہ محفوظ ہے۔ ایک منٹ بعد دوبارہ کوشش کریں۔
+problem-forbidden-title = یہ درخواست قبول نہیں کی گئی
+problem-forbidden = یہ سیکھ کے کسی صفحے سے نہیں آئی۔ صفحہ دوبارہ کھولیں اور وہی کام پھر کریں۔
+problem-method-title = یہ صفحہ اس طرح کام نہیں کرتا
+problem-method = صفحہ سیکھ کے کسی لنک سے کھولیں اور دوبارہ کوشش کریں۔
+problem-too-large-title = ایک ہی بار میں بہت زیادہ
+problem-too-large = جو آپ نے بھیجا وہ سیکھ کی حد سے بڑا ہے۔ کم بھیجیں۔
+problem-go-courses = کورسز پر جائیں
+translation-missing = اس متن کا ترجمہ ابھی نہیں ہوا۔ یہ اسی زبان میں ہے جس میں لکھا گیا تھا۔
