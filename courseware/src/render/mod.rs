@@ -1,6 +1,20 @@
 //! Markdown to HTML that a page can show as it is.
+//!
+//! Everything an author wrote passes the sanitiser; only then are formulas and highlighted code put
+//! in, which are our own output. Classes that the style sheet knows: `alert` with `alert--note` and
+//! so on, `alert__label`, `table-scroll`, `footnotes`, and `code-…` inside `<pre>`.
 
-use crate::model::{Course, Item, ItemId, Language, Localised, Markdown, Module, Translated};
+mod code;
+mod images;
+mod sanitise;
+mod writer;
+
+pub(crate) use sanitise::raw_html_is_kept;
+use writer::{Place, write};
+
+use crate::model::{
+    Course, Item, ItemBody, ItemId, Language, Localised, Markdown, Module, Translated,
+};
 use crate::question::Question;
 
 /// Raised whenever the same Markdown gives other HTML: caches of rendered text are keyed by it.
@@ -91,22 +105,36 @@ impl<'course> Renderer<'course> {
     /// The course's description.
     #[must_use]
     pub fn description(&self, language: Language) -> Localised<Html> {
-        self.blocks(&self.course.description, language)
+        self.render(
+            &self.course.description,
+            language,
+            "course.md",
+            "section-",
+            Shape::Blocks,
+        )
     }
 
     /// A module's introduction.
     #[must_use]
     pub fn module_introduction(&self, module: &Module, language: Language) -> Localised<Html> {
-        self.blocks(&module.introduction, language)
+        let prefix = format!("{}-", module.id);
+        self.render(
+            &module.introduction,
+            language,
+            &module.path,
+            &prefix,
+            Shape::Blocks,
+        )
     }
 
     /// The body of a lesson or the introduction of a quiz.
     #[must_use]
     pub fn item(&self, item: &Item, language: Language) -> Localised<Html> {
-        match &item.body {
-            crate::model::ItemBody::Lesson(lesson) => self.blocks(&lesson.body, language),
-            crate::model::ItemBody::Quiz(quiz) => self.blocks(&quiz.introduction, language),
-        }
+        let text = match &item.body {
+            ItemBody::Lesson(lesson) => &lesson.body,
+            ItemBody::Quiz(quiz) => &quiz.introduction,
+        };
+        self.render(text, language, &item.path, SECTION, Shape::Blocks)
     }
 
     /// A stem, rationale or feedback: blocks.
@@ -119,8 +147,13 @@ impl<'course> Renderer<'course> {
         text: &Translated<Markdown>,
         language: Language,
     ) -> Localised<Html> {
-        let _ = (item, question, part);
-        self.blocks(text, language)
+        self.render(
+            text,
+            language,
+            &item.path,
+            &part.prefix(question),
+            Shape::Blocks,
+        )
     }
 
     /// An option: phrasing content only, without `<p>`, so that it can stand in a `<label>`.
@@ -133,27 +166,55 @@ impl<'course> Renderer<'course> {
         text: &Translated<Markdown>,
         language: Language,
     ) -> Localised<Html> {
-        let _ = (item, question, part);
-        self.blocks(text, language)
+        self.render(
+            text,
+            language,
+            &item.path,
+            &part.prefix(question),
+            Shape::Phrase,
+        )
     }
 
-    fn blocks(&self, text: &Translated<Markdown>, language: Language) -> Localised<Html> {
-        let _ = (self.links, self.label);
+    fn render(
+        &self,
+        text: &Translated<Markdown>,
+        language: Language,
+        path: &str,
+        prefix: &str,
+        shape: Shape,
+    ) -> Localised<Html> {
         let found = text.get(language);
-        let mut html = String::new();
-        pulldown_cmark::html::push_html(
-            &mut html,
-            pulldown_cmark::Parser::new(found.value.as_str()),
-        );
+        let place = Place {
+            renderer: self,
+            path,
+            prefix,
+            language: found.language,
+            shape,
+        };
         Localised {
-            value: Html(ammonia::clean(&html)),
+            value: Html(write(found.value.as_str(), &place)),
             language: found.language,
         }
     }
 }
 
-/// Whether the sanitiser keeps a piece of raw HTML.
-pub(crate) fn raw_html_is_kept(html: &str) -> bool {
-    let _ = html;
-    true
+/// What stands before the ids in a lesson, so that no heading takes an id of the page around it.
+const SECTION: &str = "section-";
+
+/// What a piece of HTML may consist of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Blocks,
+    Phrase,
+}
+
+impl Part {
+    fn prefix(self, question: &Question) -> String {
+        match self {
+            Self::Stem => format!("{}-stem-", question.id),
+            Self::Rationale => format!("{}-rationale-", question.id),
+            Self::Option(place) => format!("{}-option-{place}-", question.id),
+            Self::Feedback(place) => format!("{}-feedback-{place}-", question.id),
+        }
+    }
 }

@@ -1,0 +1,161 @@
+//! What may be in the HTML of a text.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use ammonia::Builder;
+
+/// What authors may write as HTML: plain marks that Markdown has no sign for.
+const AUTHORS: [&str; 30] = [
+    "abbr", "bdi", "bdo", "br", "cite", "dd", "del", "details", "dfn", "div", "dl", "dt", "ins",
+    "kbd", "mark", "p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "sub", "summary",
+    "sup", "u", "var", "wbr",
+];
+/// What Markdown itself becomes.
+const OURS: [&str; 28] = [
+    "a",
+    "aside",
+    "blockquote",
+    "code",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "img",
+    "li",
+    "ol",
+    "pre",
+    "section",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "b",
+    "i",
+];
+
+/// What this text's own links, pictures and ids are; any other came in through raw HTML and is dropped.
+#[derive(Default)]
+pub(super) struct Own {
+    pub(super) addresses: Vec<String>,
+    pub(super) ids: Vec<String>,
+}
+
+/// Removes whatever is not allowed.
+pub(super) fn sanitise(html: &str, own: Own) -> String {
+    let mut builder = Builder::empty();
+    let attributes: [(&str, &[&str]); 9] = [
+        ("a", &["href", "rel", "id", "aria-label"]),
+        (
+            "img",
+            &["src", "alt", "width", "height", "loading", "decoding"],
+        ),
+        ("td", &["align"]),
+        ("th", &["align", "scope"]),
+        ("ol", &["start"]),
+        ("li", &["id"]),
+        ("section", &["aria-label"]),
+        ("details", &["open"]),
+        ("div", &["tabindex"]),
+    ];
+    let mut attributes: HashMap<&str, HashSet<&str>> = attributes
+        .into_iter()
+        .map(|(tag, names)| (tag, names.iter().copied().collect()))
+        .collect();
+    for heading in ["h2", "h3", "h4", "h5", "h6"] {
+        attributes.insert(heading, HashSet::from(["id"]));
+    }
+    let classes: [(&str, &[&str]); 4] = [
+        (
+            "aside",
+            &[
+                "alert",
+                "alert--note",
+                "alert--tip",
+                "alert--important",
+                "alert--warning",
+                "alert--caution",
+            ],
+        ),
+        ("p", &["alert__label"]),
+        ("div", &["table-scroll"]),
+        ("section", &["footnotes"]),
+    ];
+    builder
+        .tags(AUTHORS.into_iter().chain(OURS).collect())
+        .clean_content_tags(HashSet::from([
+            "script", "style", "template", "noscript", "iframe", "object", "svg", "math",
+            "textarea", "title",
+        ]))
+        .generic_attributes(HashSet::from(["lang", "dir", "title"]))
+        .tag_attributes(attributes)
+        .allowed_classes(
+            classes
+                .into_iter()
+                .map(|(tag, names)| (tag, names.iter().copied().collect()))
+                .collect(),
+        )
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .link_rel(None)
+        .strip_comments(true)
+        .attribute_filter(move |tag, attribute, value| {
+            own.filter(tag, attribute, value).map(Cow::Borrowed)
+        });
+    builder.clean(html).to_string()
+}
+
+impl Own {
+    fn filter<'value>(
+        &self,
+        tag: &str,
+        attribute: &str,
+        value: &'value str,
+    ) -> Option<&'value str> {
+        let kept = match (tag, attribute) {
+            (_, "id") => self.ids.iter().any(|id| id == value),
+            ("a", "href") | ("img", "src") => self.addresses.iter().any(|address| address == value),
+            ("a", "rel") => value == "noopener noreferrer",
+            ("div", "tabindex") => value == "0",
+            (_, "dir") => matches!(value, "ltr" | "rtl" | "auto"),
+            _ => true,
+        };
+        kept.then_some(value)
+    }
+}
+
+/// Whether a piece of raw HTML consists of what authors may write; a comment does, though nobody sees
+/// it. The sanitiser decides what is safe; this only tells the author what will not be seen.
+pub(crate) fn raw_html_is_kept(html: &str) -> bool {
+    let html = html.trim();
+    if html.starts_with("<!--") {
+        return true;
+    }
+    html.match_indices('<').all(|(at, _)| {
+        let name: String = html
+            .get(at + 1..)
+            .unwrap_or_default()
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .flat_map(char::to_lowercase)
+            .collect();
+        let attributes = html
+            .get(at..)
+            .and_then(|tag| tag.split('>').next())
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let removed = [" style", " on", " id=", " class=", " href", " src"]
+            .iter()
+            .any(|part| attributes.contains(part));
+        AUTHORS.contains(&name.as_str()) && !removed
+    })
+}

@@ -1,0 +1,475 @@
+//! The events of a text, written as HTML.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd, html,
+};
+use pulldown_cmark_escape::escape_html;
+
+use super::sanitise::{Own, raw_html_is_kept, sanitise};
+use super::{Label, Renderer, SECTION, Shape, code, images};
+use crate::link::{Target, base_path, resolve};
+use crate::markdown::{Anchors, options};
+use crate::math;
+use crate::model::Language;
+
+/// Stands around the number of a piece that is put in after the sanitiser. Authors' own are removed.
+const SEAL: char = '\u{f8ff}';
+
+/// Where a text stands.
+pub(super) struct Place<'place> {
+    pub(super) renderer: &'place Renderer<'place>,
+    pub(super) path: &'place str,
+    /// What every id begins with.
+    pub(super) prefix: &'place str,
+    pub(super) language: Language,
+    pub(super) shape: Shape,
+}
+
+/// Writes a text as HTML that is safe where `place` says.
+pub(super) fn write(text: &str, place: &Place<'_>) -> String {
+    let text = text.replace(SEAL, "");
+    let events: Vec<Event<'_>> = Parser::new_ext(&text, options()).collect();
+    let defined = events.iter().filter_map(|event| match event {
+        Event::Start(Tag::FootnoteDefinition(name)) => Some(name.to_string()),
+        _ => None,
+    });
+    let mut writer = Writer {
+        place,
+        own: Own::default(),
+        sealed: Vec::new(),
+        anchors: Anchors::default(),
+        links: Vec::new(),
+        alignments: Vec::new(),
+        column: 0,
+        head: false,
+        defined: defined.collect(),
+        footnotes: Vec::new(),
+        definitions: BTreeMap::new(),
+    };
+    let mut markup = String::new();
+    let body = writer.events(&mut events.into_iter());
+    html::push_html(&mut markup, body.into_iter());
+    writer.footnotes(&mut markup);
+    let Writer { own, sealed, .. } = writer;
+    let clean = sanitise(&markup, own);
+    unseal(&clean, &sealed)
+}
+
+/// Escapes text for an attribute or an element.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // Writing to a string does not fail.
+    let _ = escape_html(&mut escaped, text);
+    escaped
+}
+
+/// Puts the pieces in whose numbers stand between seals.
+fn unseal(markup: &str, sealed: &[String]) -> String {
+    let mut whole = String::with_capacity(markup.len());
+    for (place, part) in markup.split(SEAL).enumerate() {
+        if place % 2 == 0 {
+            whole.push_str(part);
+        } else if let Some(piece) = part
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| sealed.get(number))
+        {
+            whole.push_str(piece);
+        }
+    }
+    whole
+}
+
+struct Writer<'place> {
+    place: &'place Place<'place>,
+    own: Own,
+    sealed: Vec<String>,
+    anchors: Anchors,
+    /// Whether each open link was written.
+    links: Vec<bool>,
+    alignments: Vec<Alignment>,
+    column: usize,
+    head: bool,
+    defined: BTreeSet<String>,
+    /// The footnotes referred to, in order, with the number of references to each.
+    footnotes: Vec<(String, usize)>,
+    definitions: BTreeMap<String, String>,
+}
+
+type Events<'events, 'text> = &'events mut dyn Iterator<Item = Event<'text>>;
+
+impl Writer<'_> {
+    fn events<'text>(&mut self, events: Events<'_, 'text>) -> Vec<Event<'text>> {
+        let mut written = Vec::new();
+        while let Some(event) = events.next() {
+            self.event(event, events, &mut written);
+        }
+        written
+    }
+
+    fn event<'text>(
+        &mut self,
+        event: Event<'text>,
+        events: Events<'_, 'text>,
+        written: &mut Vec<Event<'text>>,
+    ) {
+        match event {
+            Event::Start(tag) => self.open(tag, events, written),
+            Event::End(tag) => self.close(tag, written),
+            Event::InlineMath(formula) => written.push(self.formula(&formula, false)),
+            Event::DisplayMath(formula) => {
+                written.push(self.formula(&formula, self.place.shape == Shape::Blocks))
+            }
+            Event::Html(raw) if raw_html_is_kept(&raw) && self.place.shape == Shape::Blocks => {
+                written.push(Event::Html(raw))
+            }
+            Event::InlineHtml(raw) if raw_html_is_kept(&raw) => {
+                written.push(Event::InlineHtml(raw))
+            }
+            Event::Html(_) | Event::InlineHtml(_) => {}
+            Event::FootnoteReference(name) => {
+                if let Some(markup) = self.footnote_reference(&name) {
+                    written.push(markup);
+                }
+            }
+            Event::TaskListMarker(done) => {
+                written.push(Event::Text(if done { "☑ " } else { "☐ " }.into()))
+            }
+            Event::Rule if self.place.shape == Shape::Phrase => {}
+            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak | Event::Rule => {
+                written.push(event)
+            }
+        }
+    }
+
+    fn open<'text>(
+        &mut self,
+        tag: Tag<'text>,
+        events: Events<'_, 'text>,
+        written: &mut Vec<Event<'text>>,
+    ) {
+        let phrase = self.place.shape == Shape::Phrase;
+        match tag {
+            Tag::Image {
+                dest_url, title, ..
+            } => {
+                let image = self.image(&dest_url, events);
+                let alone = matches!(written.last(), Some(Event::Start(Tag::Paragraph))) && !phrase;
+                if !alone {
+                    written.push(raw(image));
+                    return;
+                }
+                match events.next() {
+                    Some(Event::End(TagEnd::Paragraph)) => {
+                        written.pop();
+                        written.push(raw(images::figure(&image, &title)));
+                    }
+                    next => {
+                        written.push(raw(image));
+                        if let Some(next) = next {
+                            self.event(next, events, written);
+                        }
+                    }
+                }
+            }
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                let mail = if link_type == LinkType::Email {
+                    "mailto:"
+                } else {
+                    ""
+                };
+                let link = self.link(&format!("{mail}{dest_url}"), &title);
+                self.links.push(link.is_some());
+                written.extend(link.map(raw));
+            }
+            Tag::CodeBlock(kind) => {
+                let language = match kind {
+                    CodeBlockKind::Fenced(language) => language.to_string(),
+                    CodeBlockKind::Indented => String::new(),
+                };
+                let code = plain_text(events);
+                written.push(if phrase {
+                    Event::Code(code.into())
+                } else {
+                    self.seal(code::block(&code, &language))
+                });
+            }
+            Tag::FootnoteDefinition(name) => {
+                let body = inner(events);
+                let body = self.events(&mut body.into_iter());
+                let mut markup = String::new();
+                html::push_html(&mut markup, body.into_iter());
+                self.definitions.entry(name.to_string()).or_insert(markup);
+            }
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => written.push(Event::Start(tag)),
+            _ if phrase => {}
+            Tag::Heading { level, id, .. } => {
+                let body = inner(events);
+                let text: String = body.iter().filter_map(text_of).collect();
+                let id = format!(
+                    "{}{}",
+                    self.place.prefix,
+                    self.anchors.of(id.as_deref(), &text)
+                );
+                let level = (level as usize).max(2);
+                written.push(raw(format!("<h{level} id=\"{}\">", escape(&id))));
+                self.own.ids.push(id);
+                let body = self.events(&mut body.into_iter());
+                written.extend(body);
+                written.push(raw(format!("</h{level}>\n")));
+            }
+            Tag::BlockQuote(Some(kind)) => written.push(raw(self.alert(kind))),
+            Tag::Table(alignments) => {
+                self.alignments = alignments;
+                written.push(raw(
+                    "<div class=\"table-scroll\" tabindex=\"0\"><table>".to_owned()
+                ));
+            }
+            Tag::TableHead => {
+                (self.head, self.column) = (true, 0);
+                written.push(raw("<thead><tr>".to_owned()));
+            }
+            Tag::TableRow => {
+                self.column = 0;
+                written.push(raw("<tr>".to_owned()));
+            }
+            Tag::TableCell => {
+                let cell = self.cell();
+                written.push(raw(cell));
+            }
+            _ => written.push(Event::Start(tag)),
+        }
+    }
+
+    fn close<'text>(&mut self, tag: TagEnd, written: &mut Vec<Event<'text>>) {
+        let phrase = self.place.shape == Shape::Phrase;
+        let markup = match tag {
+            TagEnd::Link => {
+                if self.links.pop() != Some(true) {
+                    return;
+                }
+                "</a>"
+            }
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
+                return written.push(Event::End(tag));
+            }
+            _ if phrase => return,
+            TagEnd::BlockQuote(Some(_)) => "</aside>\n",
+            TagEnd::Table => "</tbody></table></div>\n",
+            TagEnd::TableHead => {
+                self.head = false;
+                "</tr></thead><tbody>\n"
+            }
+            TagEnd::TableRow => "</tr>\n",
+            TagEnd::TableCell if self.head => "</th>",
+            TagEnd::TableCell => "</td>",
+            _ => return written.push(Event::End(tag)),
+        };
+        written.push(raw(markup.to_owned()));
+    }
+
+    fn cell(&mut self) -> String {
+        let align = match self.alignments.get(self.column) {
+            Some(Alignment::Right) => " align=\"right\"",
+            Some(Alignment::Center) => " align=\"center\"",
+            _ => "",
+        };
+        self.column += 1;
+        if self.head {
+            format!("<th scope=\"col\"{align}>")
+        } else {
+            format!("<td{align}>")
+        }
+    }
+
+    fn label(&self, label: Label) -> String {
+        escape(&(self.place.renderer.label)(self.place.language, label))
+    }
+
+    fn alert(&self, kind: BlockQuoteKind) -> String {
+        let (class, label) = match kind {
+            BlockQuoteKind::Note => ("note", Label::Note),
+            BlockQuoteKind::Tip => ("tip", Label::Tip),
+            BlockQuoteKind::Important => ("important", Label::Important),
+            BlockQuoteKind::Warning => ("warning", Label::Warning),
+            BlockQuoteKind::Caution => ("caution", Label::Caution),
+        };
+        format!(
+            "<aside class=\"alert alert--{class}\"><p class=\"alert__label\">{}</p>\n",
+            self.label(label)
+        )
+    }
+
+    fn image(&mut self, address: &str, events: Events<'_, '_>) -> String {
+        let alternative = plain_text(events);
+        images::image(self.place, address, &alternative, &mut self.own.addresses)
+            .unwrap_or_else(|| escape(&alternative))
+    }
+
+    /// The opening tag of a link; `None` where it leads nowhere, so that only its text is written.
+    fn link(&mut self, address: &str, title: &str) -> Option<String> {
+        let renderer = self.place.renderer;
+        let fragment = |anchor: Option<&str>, prefix: &str| {
+            anchor
+                .map(|anchor| format!("#{prefix}{anchor}"))
+                .unwrap_or_default()
+        };
+        let mut relation = "";
+        let address = match resolve(self.place.path, address) {
+            Target::Anchor(anchor) => fragment(Some(&anchor), self.place.prefix),
+            Target::External => {
+                relation = " rel=\"noopener noreferrer\"";
+                address.to_owned()
+            }
+            Target::File { path, anchor } => match renderer.course.asset(&path) {
+                Some(asset) => renderer.links.asset(&asset.path),
+                None => {
+                    let base = base_path(&path);
+                    let (_, item) = renderer
+                        .course
+                        .items()
+                        .find(|(_, item)| item.path == base)?;
+                    format!(
+                        "{}{}",
+                        renderer.links.item(&item.id),
+                        fragment(anchor.as_deref(), SECTION)
+                    )
+                }
+            },
+            Target::Unsafe | Target::Outside => return None,
+        };
+        let title = if title.is_empty() {
+            String::new()
+        } else {
+            format!(" title=\"{}\"", escape(title))
+        };
+        let markup = format!("<a href=\"{}\"{title}{relation}>", escape(&address));
+        self.own.addresses.push(address);
+        Some(markup)
+    }
+
+    fn formula<'text>(&mut self, formula: &str, display: bool) -> Event<'text> {
+        match math::mathml(formula, display) {
+            Some(markup) => self.seal(markup),
+            None => Event::Code(formula.to_owned().into()),
+        }
+    }
+
+    /// Keeps trusted markup back until the rest has been sanitised.
+    fn seal<'text>(&mut self, markup: String) -> Event<'text> {
+        self.sealed.push(markup);
+        raw(format!("{SEAL}{}{SEAL}", self.sealed.len() - 1))
+    }
+
+    fn footnote_reference<'text>(&mut self, name: &str) -> Option<Event<'text>> {
+        if !self.defined.contains(name) || self.place.shape == Shape::Phrase {
+            return None;
+        }
+        let at = self
+            .footnotes
+            .iter()
+            .position(|(known, _)| known == name)
+            .unwrap_or_else(|| {
+                self.footnotes.push((name.to_owned(), 0));
+                self.footnotes.len() - 1
+            });
+        let (_, times) = self.footnotes.get_mut(at)?;
+        *times += 1;
+        let (number, prefix) = (at + 1, self.place.prefix);
+        let again = if *times > 1 {
+            format!("-{times}")
+        } else {
+            String::new()
+        };
+        let (id, address) = (
+            format!("{prefix}reference-{number}{again}"),
+            format!("#{prefix}footnote-{number}"),
+        );
+        let markup = format!(
+            "<sup><a id=\"{}\" href=\"{}\">{number}</a></sup>",
+            escape(&id),
+            escape(&address)
+        );
+        self.own.ids.push(id);
+        self.own.addresses.push(address);
+        Some(raw(markup))
+    }
+
+    fn footnotes(&mut self, markup: &mut String) {
+        if self.footnotes.is_empty() {
+            return;
+        }
+        markup.push_str(&format!(
+            "<section class=\"footnotes\" aria-label=\"{}\"><ol>\n",
+            self.label(Label::Footnotes)
+        ));
+        // A footnote may refer to another, so the list grows no more only now.
+        for (place, (name, _)) in std::mem::take(&mut self.footnotes).into_iter().enumerate() {
+            let (number, prefix) = (place + 1, self.place.prefix);
+            let (id, address) = (
+                format!("{prefix}footnote-{number}"),
+                format!("#{prefix}reference-{number}"),
+            );
+            let body = self
+                .definitions
+                .get(&name)
+                .map(String::as_str)
+                .unwrap_or_default();
+            let back = format!(
+                " <a href=\"{}\" aria-label=\"{} {number}\">↩</a>",
+                escape(&address),
+                self.label(Label::BackToText)
+            );
+            let body = match body.trim_end().strip_suffix("</p>") {
+                Some(body) => format!("{body}{back}</p>"),
+                None => format!("{body}{back}"),
+            };
+            markup.push_str(&format!("<li id=\"{}\">{body}</li>\n", escape(&id)));
+            self.own.ids.push(id);
+            self.own.addresses.push(address);
+        }
+        markup.push_str("</ol></section>\n");
+    }
+}
+
+fn raw<'text>(markup: String) -> Event<'text> {
+    Event::InlineHtml(markup.into())
+}
+
+/// The events up to the end of the element that was just opened.
+fn inner<'text>(events: Events<'_, 'text>) -> Vec<Event<'text>> {
+    let mut depth = 0_usize;
+    let mut body = Vec::new();
+    for event in events {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) if depth == 0 => break,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        body.push(event);
+    }
+    body
+}
+
+fn text_of(event: &Event<'_>) -> Option<String> {
+    match event {
+        Event::Text(text)
+        | Event::Code(text)
+        | Event::InlineMath(text)
+        | Event::DisplayMath(text) => Some(text.to_string()),
+        Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
+        _ => None,
+    }
+}
+
+fn plain_text(events: Events<'_, '_>) -> String {
+    inner(events).iter().filter_map(text_of).collect()
+}
