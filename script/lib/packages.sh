@@ -26,14 +26,13 @@ install_packages() {
   esac
 }
 
+# The lists of packages are fetched first: with old ones the wrong version would be installed, or none.
 apt_install() {
   local log="$TOOLS/apt.log"
-  local install=(${SUDO:-} env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@")
-  # The lists of packages may be missing or too old: only then are they fetched.
-  if ! "${install[@]}" >"$log" 2>&1; then
-    ${SUDO:-} apt-get update >>"$log" 2>&1 || true
-    "${install[@]}" >>"$log" 2>&1 || { tail -n 5 "$log" >&2; return 1; }
-  fi
+  if [ -z "${LISTS_ARE_NEW:-}" ]; then ${SUDO:-} apt-get update >"$log" 2>&1 || note "the lists of packages could not be fetched"; fi
+  LISTS_ARE_NEW=yes
+  ${SUDO:-} env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@" >>"$log" 2>&1 ||
+    { tail -n 5 "$log" >&2; return 1; }
 }
 
 # Without rights: the same packages with what they need, unpacked and not installed.
@@ -42,9 +41,10 @@ unpack_packages() {
   mkdir -p "$APT_STATE/lists/partial" "$APT_STATE/cache/archives/partial" "$PRIVATE_ROOT"
   local own=(-o Dir::State::lists="$APT_STATE/lists" -o Dir::Cache="$APT_STATE/cache"
     -o Dir::State::status=/var/lib/dpkg/status -o Debug::NoLocking=1 -o APT::Install-Recommends=0)
-  if ! apt-get "${own[@]}" --simulate install "$@" >"$log" 2>&1; then
-    apt-get "${own[@]}" update >>"$log" 2>&1 || true
+  if [ -z "${LISTS_ARE_NEW:-}" ]; then
+    apt-get "${own[@]}" update >"$log" 2>&1 || note "the lists of packages could not be fetched"
   fi
+  LISTS_ARE_NEW=yes
   wanted=$(apt-get "${own[@]}" --simulate install "$@" 2>>"$log" | awk '/^Inst /{print $2}') || return 1
   # What is installed but was asked for by name is unpacked too: it may be installed in part only.
   [ -n "$wanted" ] || wanted=$*
