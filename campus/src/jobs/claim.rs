@@ -7,8 +7,9 @@ use sea_orm::{
 };
 use time::Duration;
 
+use super::ClaimedJob;
 use super::entity::job;
-use super::{ClaimedJob, fail};
+use super::settle::give_up;
 use crate::{Campus, Failure, Moment};
 
 /// How long a runner may take before another assumes that it died.
@@ -50,7 +51,7 @@ pub async fn claim(campus: &Campus, moment: &Moment) -> Result<Option<ClaimedJob
         transaction.commit().await?;
         match task {
             Ok(task) => return Ok(Some(ClaimedJob { id, task, attempts })),
-            Err(error) => fail(campus, moment, id, i32::MAX, &error.to_string()).await?,
+            Err(error) => give_up(campus, moment, id, attempts, &error.to_string()).await?,
         }
     }
 }

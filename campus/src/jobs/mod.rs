@@ -4,10 +4,12 @@ mod claim;
 mod enqueue;
 pub mod entity;
 mod settle;
+mod sweep;
 
 pub use claim::claim;
 pub use enqueue::enqueue;
 pub use settle::{fail, finish};
+pub use sweep::sweep;
 
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,11 @@ pub enum Task {
         /// Which.
         mail: MailId,
     },
+    /// Mail a link to whoever has this address, if anybody has (see `people::request_password_reset`).
+    OfferPasswordReset {
+        /// The address as typed, in its normal form.
+        email: String,
+    },
 }
 
 impl Task {
@@ -35,6 +42,7 @@ impl Task {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::SendMail { .. } => "send_mail",
+            Self::OfferPasswordReset { .. } => "offer_password_reset",
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Says how a claimed job went.
 
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
-use time::Duration;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use time::{Duration, OffsetDateTime};
 
 use super::JobId;
 use super::entity::job;
@@ -24,7 +24,8 @@ pub async fn finish(transaction: &Transaction, moment: &Moment, id: JobId) -> Re
     Ok(())
 }
 
-/// The job failed: try again later (after 1, 2, 4… minutes), or give up after ten tries.
+/// The job failed: try again later (after 1, 2, 4… minutes), or give up after ten tries. Says nothing when the lease
+/// ran out and another runner has begun the job since: then that runner's word counts.
 ///
 /// # Errors
 /// When the database fails.
@@ -36,16 +37,62 @@ pub async fn fail(
     error: &str,
 ) -> Result<(), Failure> {
     let given_up = attempts >= MOST_ATTEMPTS;
-    let wait = Duration::minutes(1 << attempts.clamp(1, MOST_ATTEMPTS).saturating_sub(1));
-    job::ActiveModel {
-        id: Set(id),
-        run_at: Set(moment.now() + wait),
-        leased_until: Set(None),
-        last_error: Set(Some(error.to_owned())),
-        finished_at: Set(given_up.then_some(moment.now())),
-        ..Default::default()
-    }
-    .update(campus.database().write())
-    .await?;
+    let doublings = attempts.clamp(1, MOST_ATTEMPTS) - 1;
+    settle_failed(
+        campus,
+        Failed {
+            id,
+            attempts,
+            run_at: moment.now() + Duration::minutes(1 << doublings),
+            finished_at: given_up.then(|| moment.now()),
+            error,
+        },
+    )
+    .await
+}
+
+/// The job can never succeed: put it aside with its error.
+pub(super) async fn give_up(
+    campus: &Campus,
+    moment: &Moment,
+    id: JobId,
+    attempts: i32,
+    error: &str,
+) -> Result<(), Failure> {
+    settle_failed(
+        campus,
+        Failed {
+            id,
+            attempts,
+            run_at: moment.now(),
+            finished_at: Some(moment.now()),
+            error,
+        },
+    )
+    .await
+}
+
+struct Failed<'a> {
+    id: JobId,
+    attempts: i32,
+    run_at: OffsetDateTime,
+    finished_at: Option<OffsetDateTime>,
+    error: &'a str,
+}
+
+async fn settle_failed(campus: &Campus, failed: Failed<'_>) -> Result<(), Failure> {
+    job::Entity::update_many()
+        .col_expr(job::Column::RunAt, Expr::value(failed.run_at))
+        .col_expr(
+            job::Column::LeasedUntil,
+            Expr::value(None::<OffsetDateTime>),
+        )
+        .col_expr(job::Column::LastError, Expr::value(failed.error))
+        .col_expr(job::Column::FinishedAt, Expr::value(failed.finished_at))
+        .filter(job::Column::Id.eq(failed.id))
+        .filter(job::Column::Attempts.eq(failed.attempts))
+        .filter(job::Column::FinishedAt.is_null())
+        .exec(campus.database().write())
+        .await?;
     Ok(())
 }

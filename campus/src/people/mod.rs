@@ -1,16 +1,49 @@
 //! People: accounts, what they are reached by, passwords, links and sessions.
 
+mod account;
+mod add_person;
+mod confirm_sign_up;
+mod consent;
 mod contact;
 pub mod entity;
+mod first_administrator;
+mod identified;
+pub mod link_path;
+mod one_time_link;
 mod password;
+mod request_password_reset;
+mod reset_password;
+mod sessions;
+mod sign_in;
+mod sign_up;
 mod signed_in;
+mod sweep;
 mod token;
 
+pub use account::{Account, KnownBy, account, change_account, change_language};
+pub use add_person::{AddPersonRefusal, AddedPerson, NewPerson, add_person};
+pub use confirm_sign_up::{ConfirmRefusal, PendingSignUp, confirm_sign_up, pending_sign_up};
+pub use consent::PRIVACY_NOTICE;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
+pub use first_administrator::{
+    FirstAdministratorRefusal, NewAdministrator, become_first_administrator,
+    first_administrator_link, first_administrator_link_is_open,
+};
+pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
+pub use request_password_reset::{offer_password_reset, request_password_reset};
+pub use reset_password::{ResetRefusal, password_reset, reset_password};
+pub use sessions::{
+    SessionKey, StoredSession, create_session, end_session, load_session, save_session,
+    sign_out_everywhere,
+};
+pub use sign_in::sign_in;
+pub use sign_up::{NewSignUp, sign_up};
 pub use signed_in::{SignedIn, signed_in};
+pub use sweep::sweep;
 pub use token::SecretToken;
 
+use courseware::Language;
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 
 use crate::number::row_number;
@@ -50,4 +83,9 @@ pub enum LinkPurpose {
     ResetPassword,
     /// Lets whoever holds it become the installation's first administrator.
     FirstAdministrator,
+}
+
+/// A language as the database keeps it; English for one that the platform no longer knows.
+fn preferred_language(code: &str) -> Language {
+    code.parse().unwrap_or(Language::English)
 }

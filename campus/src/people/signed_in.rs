@@ -40,7 +40,7 @@ pub async fn signed_in(campus: &Campus, id: PersonId) -> Result<Option<SignedIn>
     let person = person::Entity::find_by_id(id).one(campus.read()).await?;
     Ok(person.map(|person| SignedIn {
         id: person.id,
-        language: person.language.parse().unwrap_or(Language::English),
+        language: super::preferred_language(&person.language),
         name: person.name,
     }))
 }

@@ -10,9 +10,9 @@ use time::{Duration, OffsetDateTime};
 use super::Backend;
 use super::postgres::TemporaryDatabase;
 use crate::jobs::entity::job;
-use crate::jobs::{Task, claim};
-use crate::messages::{self, WaitingMail};
-use crate::people::PasswordHasher;
+use crate::jobs::{JobId, Task, claim};
+use crate::messages::{self, MailId, WaitingMail};
+use crate::people::{PasswordHasher, offer_password_reset};
 use crate::{Campus, Database, Moment};
 
 /// A campus on a database of its own, with a clock that only the test moves. It starts on 1 January 2027, 09:00 UTC.
@@ -82,18 +82,26 @@ impl World {
     pub async fn deliver_mail(&self) -> Vec<WaitingMail> {
         let mut delivered = Vec::new();
         while let Some(job) = claim(&self.campus, &self.moment()).await.expect("a claim") {
-            let Task::SendMail { mail } = job.task;
-            if let Some(letter) = messages::waiting(&self.campus, mail)
-                .await
-                .expect("the mail")
-            {
-                delivered.push(letter);
+            match job.task {
+                Task::SendMail { mail } => delivered.extend(self.deliver(mail, job.id).await),
+                Task::OfferPasswordReset { email } => {
+                    offer_password_reset(&self.campus, &mut self.moment(), &email, job.id)
+                        .await
+                        .expect("the job to be done");
+                }
             }
-            messages::mark_sent(&self.campus, &self.moment(), mail, job.id)
-                .await
-                .expect("the mail marked as sent");
         }
         delivered
+    }
+
+    async fn deliver(&self, mail: MailId, job: JobId) -> Option<WaitingMail> {
+        let letter = messages::waiting(&self.campus, mail)
+            .await
+            .expect("the mail");
+        messages::mark_sent(&self.campus, &self.moment(), mail, job)
+            .await
+            .expect("the mail marked as sent");
+        letter
     }
 
     pub(super) async fn assert_no_jobs_left(&self) {

@@ -1,0 +1,91 @@
+//! What a person sees and changes of their own account.
+
+use courseware::Language;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::entity::{identifier, person};
+use super::{IdentifierKind, PersonName, SignedIn};
+use crate::{Campus, Failure};
+
+/// Something the person is known by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownBy {
+    /// Email, phone or learner code.
+    pub kind: IdentifierKind,
+    /// The address, number or code.
+    pub value: String,
+    /// Whether it was proved to be theirs.
+    pub verified: bool,
+}
+
+/// What the account page shows besides name and language, which [`SignedIn`] carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// All that the person is known by, oldest first.
+    pub identifiers: Vec<KnownBy>,
+    /// Whether a password was ever chosen.
+    pub has_password: bool,
+}
+
+/// The person's own account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn account(campus: &Campus, who: &SignedIn) -> Result<Account, Failure> {
+    let identifiers = identifier::Entity::find()
+        .filter(identifier::Column::PersonId.eq(who.id()))
+        .order_by_asc(identifier::Column::Id)
+        .all(campus.read())
+        .await?;
+    let person = person::Entity::find_by_id(who.id())
+        .one(campus.read())
+        .await?;
+    Ok(Account {
+        identifiers: identifiers
+            .into_iter()
+            .map(|row| KnownBy {
+                kind: row.kind,
+                value: row.value,
+                verified: row.verified_at.is_some(),
+            })
+            .collect(),
+        has_password: person.is_some_and(|person| person.password_hash.is_some()),
+    })
+}
+
+/// Changes name and language. Certificates that were issued keep the name they were issued with.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_account(
+    campus: &Campus,
+    who: &SignedIn,
+    name: PersonName,
+    language: Language,
+) -> Result<(), Failure> {
+    person::Entity::update_many()
+        .col_expr(person::Column::Name, Expr::value(name.into_string()))
+        .col_expr(person::Column::Language, Expr::value(language.code()))
+        .filter(person::Column::Id.eq(who.id()))
+        .exec(campus.database().write())
+        .await?;
+    Ok(())
+}
+
+/// Remembers the language that a signed-in person switched to.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_language(
+    campus: &Campus,
+    who: &SignedIn,
+    language: Language,
+) -> Result<(), Failure> {
+    person::Entity::update_many()
+        .col_expr(person::Column::Language, Expr::value(language.code()))
+        .filter(person::Column::Id.eq(who.id()))
+        .exec(campus.database().write())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! A new installation has no accounts: its operator gets a link by which to make the first.
+
+use courseware::Language;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+};
+use time::Duration;
+
+use super::consent::record_consent;
+use super::entity::{one_time_link, person};
+use super::identified::attach_email;
+use super::link_path::{FIRST_ADMINISTRATOR, link_path};
+use super::one_time_link::{consume, make, open};
+use super::{
+    EmailAddress, LinkPurpose, PRIVACY_NOTICE, Password, PersonId, PersonName, SecretToken,
+};
+use crate::institutions::Role;
+use crate::institutions::entity::role_grant;
+use crate::{Campus, Error, Failure, Moment, Operator};
+
+/// How long the link works; the next start prints another.
+const LIFETIME: Duration = Duration::days(7);
+
+/// A filled-in form for the first administrator.
+#[derive(Debug)]
+pub struct NewAdministrator {
+    /// The name.
+    pub name: PersonName,
+    /// The address. Nothing is mailed to it: whoever holds the operator's link is believed.
+    pub email: EmailAddress,
+    /// The password.
+    pub password: Password,
+    /// The language of the form.
+    pub language: Language,
+}
+
+/// Why nobody became administrator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstAdministratorRefusal {
+    /// The link is unknown, too old, or was used, or there is an administrator already.
+    LinkExpired,
+    /// The address belongs to someone.
+    AddressTaken,
+}
+
+/// A link for the first administrator, as a path; none when the installation has one. Earlier links stop working.
+///
+/// # Errors
+/// When the database fails.
+pub async fn first_administrator_link(
+    campus: &Campus,
+    moment: &mut Moment,
+    _by: Operator,
+) -> Result<Option<String>, Failure> {
+    let transaction = campus.begin().await?;
+    if administrator_exists(&transaction).await? {
+        return Ok(None);
+    }
+    one_time_link::Entity::update_many()
+        .col_expr(one_time_link::Column::UsedAt, Expr::value(moment.now()))
+        .filter(one_time_link::Column::Purpose.eq(LinkPurpose::FirstAdministrator))
+        .filter(one_time_link::Column::UsedAt.is_null())
+        .exec(&transaction)
+        .await?;
+    let token = make(
+        &transaction,
+        moment,
+        LinkPurpose::FirstAdministrator,
+        None,
+        LIFETIME,
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(Some(link_path(FIRST_ADMINISTRATOR, &token)))
+}
+
+/// Whether the link still works; looking uses nothing up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn first_administrator_link_is_open(
+    campus: &Campus,
+    moment: &Moment,
+    token: &SecretToken,
+) -> Result<bool, Failure> {
+    let link = open(moment, LinkPurpose::FirstAdministrator, token)
+        .one(campus.read())
+        .await?;
+    Ok(link.is_some() && !administrator_exists(campus.read()).await?)
+}
+
+/// Makes the first administrator and uses the link up.
+///
+/// # Errors
+/// [`FirstAdministratorRefusal`], or when the database fails.
+pub async fn become_first_administrator(
+    campus: &Campus,
+    moment: &mut Moment,
+    token: &SecretToken,
+    form: NewAdministrator,
+) -> Result<PersonId, Error<FirstAdministratorRefusal>> {
+    // Asked before the costly hash, so that a stranger can't make the server hash for nothing.
+    if !first_administrator_link_is_open(campus, moment, token).await? {
+        return Err(Error::Refused(FirstAdministratorRefusal::LinkExpired));
+    }
+    let hash = campus.passwords().hash(form.password, moment).await?;
+
+    let transaction = campus.begin().await?;
+    let used = consume(&transaction, moment, LinkPurpose::FirstAdministrator, token).await?;
+    if used.is_none() || administrator_exists(&transaction).await? {
+        return Err(Error::Refused(FirstAdministratorRefusal::LinkExpired));
+    }
+    let language = form.language.code().to_owned();
+    let person = person::ActiveModel {
+        name: Set(form.name.into_string()),
+        language: Set(language.clone()),
+        password_hash: Set(Some(hash.0)),
+        created_at: Set(moment.now()),
+        ..Default::default()
+    }
+    .insert(&transaction)
+    .await?
+    .id;
+    if attach_email(&transaction, moment, person, &form.email)
+        .await?
+        .is_err()
+    {
+        return Err(Error::Refused(FirstAdministratorRefusal::AddressTaken));
+    }
+    role_grant::ActiveModel {
+        person_id: Set(person),
+        institution_id: Set(None),
+        role: Set(Role::Administrator),
+        granted_at: Set(moment.now()),
+        ..Default::default()
+    }
+    .insert(&transaction)
+    .await?;
+    record_consent(
+        &transaction,
+        person,
+        PRIVACY_NOTICE.to_owned(),
+        language,
+        moment.now(),
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(person)
+}
+
+async fn administrator_exists(connection: &impl ConnectionTrait) -> Result<bool, Failure> {
+    let administrator = role_grant::Entity::find()
+        .filter(role_grant::Column::Role.eq(Role::Administrator))
+        .filter(role_grant::Column::InstitutionId.is_null())
+        .one(connection)
+        .await?;
+    Ok(administrator.is_some())
+}

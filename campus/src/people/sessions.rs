@@ -1,0 +1,140 @@
+//! Browser sessions, as a session store needs them.
+
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    SqlErr,
+};
+use sha2::{Digest, Sha256};
+use time::OffsetDateTime;
+
+use super::entity::web_session;
+use super::{PersonId, SignedIn};
+use crate::{Campus, Failure, Moment};
+
+/// A session's place in the table: a hash of the number in the cookie, so that a copy of the database opens nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionKey(String);
+
+impl SessionKey {
+    /// The key of the session with this number.
+    pub fn of(number: i128) -> Self {
+        Self(hex::encode(Sha256::digest(number.to_be_bytes())))
+    }
+}
+
+/// What is kept of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredSession {
+    /// Who is signed in.
+    pub person: Option<PersonId>,
+    /// What the session remembers, as JSON.
+    pub data: String,
+    /// When it ends unless it is used again.
+    pub expires_at: OffsetDateTime,
+}
+
+/// Begins a session; false when the key is in use.
+///
+/// # Errors
+/// When the database fails.
+pub async fn create_session(
+    campus: &Campus,
+    key: &SessionKey,
+    session: StoredSession,
+) -> Result<bool, Failure> {
+    let added = web_session::ActiveModel {
+        id_hash: Set(key.0.clone()),
+        person_id: Set(session.person),
+        data: Set(session.data),
+        expires_at: Set(in_whole_seconds(session.expires_at)),
+    }
+    .insert(campus.database().write())
+    .await;
+    match added {
+        Ok(_) => Ok(true),
+        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+            Ok(false)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Changes a session. One that was ended meanwhile stays ended: a request that was under way when its person signed
+/// out everywhere must not bring it back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn save_session(
+    campus: &Campus,
+    key: &SessionKey,
+    session: StoredSession,
+) -> Result<(), Failure> {
+    web_session::Entity::update_many()
+        .col_expr(web_session::Column::PersonId, Expr::value(session.person))
+        .col_expr(web_session::Column::Data, Expr::value(session.data))
+        .col_expr(
+            web_session::Column::ExpiresAt,
+            Expr::value(in_whole_seconds(session.expires_at)),
+        )
+        .filter(web_session::Column::IdHash.eq(&key.0))
+        .exec(campus.database().write())
+        .await?;
+    Ok(())
+}
+
+/// The session, unless it has ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn load_session(
+    campus: &Campus,
+    moment: &Moment,
+    key: &SessionKey,
+) -> Result<Option<StoredSession>, Failure> {
+    let row = web_session::Entity::find_by_id(key.0.clone())
+        .filter(web_session::Column::ExpiresAt.gt(moment.now()))
+        .one(campus.read())
+        .await?;
+    Ok(row.map(|row| StoredSession {
+        person: row.person_id,
+        data: row.data,
+        expires_at: row.expires_at,
+    }))
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_session(campus: &Campus, key: &SessionKey) -> Result<(), Failure> {
+    web_session::Entity::delete_by_id(key.0.clone())
+        .exec(campus.database().write())
+        .await?;
+    Ok(())
+}
+
+/// Ends every session of the person, this one included: for a telephone that was lost or lent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sign_out_everywhere(campus: &Campus, person: &SignedIn) -> Result<(), Failure> {
+    end_sessions_of(campus.database().write(), person.id()).await
+}
+
+/// Ends every session of the person.
+pub(crate) async fn end_sessions_of(
+    connection: &impl ConnectionTrait,
+    person: PersonId,
+) -> Result<(), Failure> {
+    web_session::Entity::delete_many()
+        .filter(web_session::Column::PersonId.eq(person))
+        .exec(connection)
+        .await?;
+    Ok(())
+}
+
+/// SQLite compares times as text, so all have one shape (see [`Moment`]).
+fn in_whole_seconds(time: OffsetDateTime) -> OffsetDateTime {
+    Moment::new(time, [0; 32]).now()
+}

@@ -1,0 +1,37 @@
+//! Forgets what has served its time.
+
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use time::Duration;
+
+use super::entity::{one_time_link, sign_up, web_session};
+use crate::{Campus, Failure, Moment};
+
+/// Used and expired links are kept this long, for whoever must find out what happened.
+const LINKS_KEPT: Duration = Duration::days(30);
+
+/// Deletes sign-ups that nobody confirmed, sessions that ended, and links that are long void. To be called now and
+/// then; nothing depends on when.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
+    let now = moment.now();
+    let connection = campus.database().write();
+    sign_up::Entity::delete_many()
+        .filter(sign_up::Column::ExpiresAt.lte(now))
+        .exec(connection)
+        .await?;
+    web_session::Entity::delete_many()
+        .filter(web_session::Column::ExpiresAt.lte(now))
+        .exec(connection)
+        .await?;
+    one_time_link::Entity::delete_many()
+        .filter(
+            Condition::any()
+                .add(one_time_link::Column::ExpiresAt.lte(now - LINKS_KEPT))
+                .add(one_time_link::Column::UsedAt.lte(now - LINKS_KEPT)),
+        )
+        .exec(connection)
+        .await?;
+    Ok(())
+}
