@@ -63,3 +63,93 @@ pub async fn mark_sent(
     transaction.commit().await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::jobs::{Task, claim};
+    use crate::messages::post;
+    use crate::testing::{World, on_both_databases};
+
+    fn letter() -> Letter {
+        Letter::ResetPassword {
+            name: "ثنا".to_owned(),
+            path: "/reset-password/secret".to_owned(),
+        }
+    }
+
+    #[on_both_databases]
+    async fn a_mail_is_sent_once_and_its_link_forgotten(world: World) {
+        let transaction = world.campus().begin().await.unwrap();
+        let moment = world.moment();
+        post(
+            &transaction,
+            &moment,
+            "sana@example.org",
+            Language::Urdu,
+            &letter(),
+        )
+        .await
+        .unwrap();
+        transaction.commit().await.unwrap();
+
+        let job = claim(world.campus(), &world.moment())
+            .await
+            .unwrap()
+            .unwrap();
+        let Task::SendMail { mail } = job.task else {
+            panic!("{job:?}")
+        };
+        let found = waiting(world.campus(), mail).await.unwrap().unwrap();
+        assert_eq!(
+            (found.recipient.as_str(), found.language),
+            ("sana@example.org", Language::Urdu)
+        );
+        assert_eq!(found.letter, letter());
+        mark_sent(world.campus(), &world.moment(), mail, job.id)
+            .await
+            .unwrap();
+
+        assert!(waiting(world.campus(), mail).await.unwrap().is_none());
+        let row = outgoing_mail::Entity::find_by_id(mail)
+            .one(world.campus().read())
+            .await
+            .unwrap();
+        let row = row.unwrap();
+        assert_eq!((row.letter, row.sent_at), (None, Some(world.now())));
+        assert!(waiting(world.campus(), MailId(77)).await.unwrap().is_none());
+    }
+
+    #[on_both_databases]
+    async fn a_mail_of_a_transaction_that_failed_was_never_written(world: World) {
+        let transaction = world.campus().begin().await.unwrap();
+        let moment = world.moment();
+        post(
+            &transaction,
+            &moment,
+            "sana@example.org",
+            Language::Urdu,
+            &letter(),
+        )
+        .await
+        .unwrap();
+        drop(transaction);
+        assert!(world.deliver_mail().await.is_empty());
+        let rows = outgoing_mail::Entity::find()
+            .all(world.campus().read())
+            .await
+            .unwrap();
+        assert!(rows.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn a_letter_survives_the_database(name in any::<String>(), path in any::<String>()) {
+            let letter = Letter::ConfirmSignUp { name, path };
+            let kept = serde_json::to_string(&letter).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Letter>(&kept).unwrap(), letter);
+        }
+    }
+}

@@ -89,3 +89,52 @@ pub async fn change_language(
         .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::signed_in;
+    use crate::testing::{World, on_both_databases};
+
+    #[on_both_databases]
+    async fn people_see_and_change_their_own_account_only(world: World) {
+        let sana = world
+            .member("Sana", "sana@example.org", "seven paper cranes")
+            .await;
+        let bilal = world.person_reached_by("Bilal", "bilal@example.org").await;
+        let shown = account(world.campus(), &sana).await.unwrap();
+        let known_by = KnownBy {
+            kind: IdentifierKind::Email,
+            value: "sana@example.org".to_owned(),
+            verified: true,
+        };
+        assert_eq!(
+            (shown.identifiers, shown.has_password),
+            (vec![known_by], true)
+        );
+        assert!(!account(world.campus(), &bilal).await.unwrap().has_password);
+
+        let name = PersonName::parse("ثنا بی بی").unwrap();
+        change_account(world.campus(), &sana, name, Language::Urdu)
+            .await
+            .unwrap();
+        let sana = signed_in(world.campus(), sana.id()).await.unwrap().unwrap();
+        assert_eq!(
+            (sana.name(), sana.language()),
+            ("ثنا بی بی", Language::Urdu)
+        );
+        change_language(world.campus(), &sana, Language::English)
+            .await
+            .unwrap();
+        let sana = signed_in(world.campus(), sana.id()).await.unwrap().unwrap();
+        assert_eq!(
+            (sana.name(), sana.language()),
+            ("ثنا بی بی", Language::English)
+        );
+        let bilal = signed_in(world.campus(), bilal.id())
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(bilal.name(), "Bilal");
+    }
+}

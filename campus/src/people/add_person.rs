@@ -71,3 +71,55 @@ pub async fn add_person(
         sign_in_path,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use courseware::Language;
+
+    use super::*;
+    use crate::people::{redeem_sign_in_link, sign_in, signed_in};
+    use crate::testing::{World, on_both_databases, token_at_end_of};
+
+    async fn add(
+        world: &World,
+        name: &str,
+        email: Option<&str>,
+    ) -> Result<AddedPerson, Error<AddPersonRefusal>> {
+        let new = NewPerson {
+            name: PersonName::parse(name).unwrap(),
+            email: email.map(|email| EmailAddress::parse(email).unwrap()),
+            language: Language::Urdu,
+        };
+        let by = Operator::at_the_command_line();
+        add_person(world.campus(), &mut world.moment(), by, new).await
+    }
+
+    #[on_both_databases]
+    async fn a_person_without_an_address_comes_in_by_the_link(world: World) {
+        let added = add(&world, "زینب", None).await.unwrap();
+        let token = token_at_end_of(&added.sign_in_path).unwrap();
+        let who = redeem_sign_in_link(world.campus(), &world.moment(), &token)
+            .await
+            .unwrap();
+        assert_eq!(who, Some(added.id));
+        let person = signed_in(world.campus(), added.id).await.unwrap().unwrap();
+        assert_eq!((person.name(), person.language()), ("زینب", Language::Urdu));
+    }
+
+    #[on_both_databases]
+    async fn nobody_is_added_with_an_address_that_is_taken(world: World) {
+        add(&world, "Sana", Some("sana@example.org")).await.unwrap();
+        let second = add(&world, "Sana Two", Some("sana@example.org")).await;
+        assert!(matches!(
+            second,
+            Err(Error::Refused(AddPersonRefusal::AddressTaken))
+        ));
+        let empty = crate::people::Password::to_check("");
+        assert_eq!(
+            sign_in(world.campus(), "sana@example.org", empty)
+                .await
+                .unwrap(),
+            None
+        );
+    }
+}

@@ -119,3 +119,161 @@ async fn find(
         .one(connection)
         .await?)
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::EntityTrait;
+    use time::Duration;
+
+    use super::{ConfirmRefusal, confirm_sign_up, pending_sign_up};
+    use crate::Error;
+    use crate::people::entity::{consent, identifier};
+    use crate::people::{Password, PersonId, SecretToken, sign_in, signed_in};
+    use crate::testing::{World, on_both_databases, token_in};
+
+    const PASSWORD: &str = "seven paper cranes";
+
+    async fn mailed_tokens(world: &World) -> Vec<SecretToken> {
+        let mails = world.deliver_mail().await;
+        mails
+            .iter()
+            .filter_map(|mail| token_in(&mail.letter))
+            .collect()
+    }
+
+    async fn confirm(
+        world: &World,
+        token: &SecretToken,
+        password: &str,
+    ) -> Result<PersonId, Error<ConfirmRefusal>> {
+        let password = Password::to_check(password);
+        confirm_sign_up(world.campus(), &world.moment(), token, password).await
+    }
+
+    fn refusal<T: std::fmt::Debug>(result: Result<T, Error<ConfirmRefusal>>) -> ConfirmRefusal {
+        match result.unwrap_err() {
+            Error::Refused(refusal) => refusal,
+            Error::Failed(failure) => panic!("{failure}"),
+        }
+    }
+
+    #[on_both_databases]
+    async fn the_link_and_the_password_make_a_person_who_can_sign_in(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        let token = mailed_tokens(&world).await.remove(0);
+        let id = confirm(&world, &token, PASSWORD).await.unwrap();
+        let person = signed_in(world.campus(), id).await.unwrap().unwrap();
+        assert_eq!(person.name(), "Sana");
+        let found = sign_in(
+            world.campus(),
+            "sana@example.org",
+            Password::to_check(PASSWORD),
+        )
+        .await;
+        assert_eq!(found.unwrap(), Some(id));
+        let identifiers = identifier::Entity::find()
+            .all(world.campus().read())
+            .await
+            .unwrap();
+        assert_eq!(identifiers[0].verified_at, Some(world.now()));
+        let consents = consent::Entity::find()
+            .all(world.campus().read())
+            .await
+            .unwrap();
+        assert_eq!(
+            (consents[0].person_id, consents[0].document.as_str()),
+            (id, "privacy-notice")
+        );
+    }
+
+    #[on_both_databases]
+    async fn looking_uses_nothing_up_and_using_does(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        let token = mailed_tokens(&world).await.remove(0);
+        for _ in 0..3 {
+            let seen = pending_sign_up(world.campus(), &world.moment(), &token)
+                .await
+                .unwrap();
+            assert_eq!(seen.unwrap().email, "sana@example.org");
+        }
+        confirm(&world, &token, PASSWORD).await.unwrap();
+        assert_eq!(
+            refusal(confirm(&world, &token, PASSWORD).await),
+            ConfirmRefusal::LinkExpired
+        );
+        let seen = pending_sign_up(world.campus(), &world.moment(), &token)
+            .await
+            .unwrap();
+        assert_eq!(seen, None);
+    }
+
+    #[on_both_databases]
+    async fn a_planted_password_is_of_no_use(world: World) {
+        world
+            .fill_in_sign_up("Stranger", "sana@example.org", "the stranger's own")
+            .await
+            .unwrap();
+        let token = mailed_tokens(&world).await.remove(0);
+        let result = confirm(&world, &token, "what Sana would type").await;
+        assert_eq!(refusal(result), ConfirmRefusal::WrongPassword);
+        // The link is still good for whoever knows the password.
+        confirm(&world, &token, "the stranger's own").await.unwrap();
+    }
+
+    #[on_both_databases]
+    async fn links_end_after_a_day_and_strange_ones_never_worked(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        let token = mailed_tokens(&world).await.remove(0);
+        world.advance(Duration::hours(24));
+        assert_eq!(
+            refusal(confirm(&world, &token, PASSWORD).await),
+            ConfirmRefusal::LinkExpired
+        );
+        let strange = SecretToken::draw(&mut world.moment());
+        assert_eq!(
+            refusal(confirm(&world, &strange, PASSWORD).await),
+            ConfirmRefusal::LinkExpired
+        );
+    }
+
+    #[on_both_databases]
+    async fn of_two_links_for_one_address_the_first_that_is_used_wins(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        world
+            .fill_in_sign_up("Stranger", "sana@example.org", "the stranger's own")
+            .await
+            .unwrap();
+        let tokens = mailed_tokens(&world).await;
+        confirm(&world, &tokens[0], PASSWORD).await.unwrap();
+        let result = confirm(&world, &tokens[1], "the stranger's own").await;
+        assert_eq!(refusal(result), ConfirmRefusal::LinkExpired);
+    }
+
+    #[on_both_databases]
+    async fn an_address_that_found_an_owner_meanwhile_is_refused(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        let token = mailed_tokens(&world).await.remove(0);
+        world
+            .person_reached_by("Sana Bibi", "sana@example.org")
+            .await;
+        assert_eq!(
+            refusal(confirm(&world, &token, PASSWORD).await),
+            ConfirmRefusal::AddressTaken
+        );
+    }
+}

@@ -98,3 +98,97 @@ impl EmailAddress {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn names_of_any_script_are_names() {
+        for name in ["Sana", "ثنا بی بی", "می‌خواهم", "O'Brien-Khan", "李"] {
+            assert_eq!(PersonName::parse(name).unwrap().as_str(), name);
+        }
+        assert_eq!(
+            PersonName::parse("  Sana \u{a0} Bibi ").unwrap().as_str(),
+            "Sana Bibi"
+        );
+    }
+
+    #[test]
+    fn what_is_no_name_is_told_apart() {
+        assert_eq!(PersonName::parse(" \u{2003} "), Err(InvalidName::Empty));
+        assert_eq!(
+            PersonName::parse(&"a".repeat(201)),
+            Err(InvalidName::TooLong)
+        );
+        assert!(PersonName::parse(&"م".repeat(200)).is_ok());
+        for text in ["a\nb", "a\u{0}b", "a\u{202e}b", "a\u{2066}b"] {
+            assert_eq!(
+                PersonName::parse(text),
+                Err(InvalidName::ForbiddenCharacter)
+            );
+        }
+    }
+
+    #[test]
+    fn addresses_are_brought_into_one_form() {
+        let address = EmailAddress::parse(" Dr.Sana+DHIS2@Health.Gov.PK ").unwrap();
+        assert_eq!(address.as_str(), "dr.sana+dhis2@health.gov.pk");
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        let long_local = format!("{}@example.org", "a".repeat(65));
+        let long = format!("a@{}.org", ["b".repeat(60).as_str(); 5].join("."));
+        for text in [
+            "",
+            "@",
+            "sana",
+            "sana@",
+            "@example.org",
+            "sana@example",
+            "a b@example.org",
+            "a..b@example.org",
+            ".a@example.org",
+            "a.@example.org",
+            "a@-example.org",
+            "a@example-.org",
+            "a@example..org",
+            "a@b@example.org",
+            "a@example.org\r\nBcc: x@y.z",
+            "<a@example.org>",
+            "ثنا@example.org",
+            &long_local,
+            &long,
+        ] {
+            assert_eq!(EmailAddress::parse(text), Err(InvalidEmail), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn parsing_never_panics_and_its_result_parses_to_itself(text in any::<String>()) {
+            if let Ok(name) = PersonName::parse(&text) {
+                prop_assert!((1..=200).contains(&name.as_str().chars().count()));
+                prop_assert_eq!(PersonName::parse(name.as_str()), Ok(name.clone()));
+            }
+            if let Ok(address) = EmailAddress::parse(&text) {
+                prop_assert_eq!(EmailAddress::parse(address.as_str()), Ok(address.clone()));
+            }
+        }
+
+        #[test]
+        fn addresses_that_pass_can_stand_in_a_mail_header(
+            local in "[ -~]{0,12}", domain in "[ -~]{0,12}"
+        ) {
+            if let Ok(address) = EmailAddress::parse(&format!("{local}@{domain}")) {
+                let fits = address.as_str().bytes().all(|byte| {
+                    byte.is_ascii_graphic() && !b"<>()[],;:\\\"".contains(&byte)
+                });
+                prop_assert!(fits, "{}", address.as_str());
+            }
+        }
+    }
+}

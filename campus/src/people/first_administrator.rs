@@ -157,3 +157,79 @@ async fn administrator_exists(connection: &impl ConnectionTrait) -> Result<bool,
         .await?;
     Ok(administrator.is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::sign_in;
+    use crate::testing::{World, on_both_databases, token_at_end_of};
+
+    const PASSWORD: &str = "seven paper cranes";
+
+    fn form(email: &str) -> NewAdministrator {
+        NewAdministrator {
+            name: PersonName::parse("Amina").unwrap(),
+            email: EmailAddress::parse(email).unwrap(),
+            password: Password::choose(PASSWORD, &[]).unwrap(),
+            language: Language::English,
+        }
+    }
+
+    async fn link(world: &World) -> Option<SecretToken> {
+        let by = Operator::at_the_command_line();
+        first_administrator_link(world.campus(), &mut world.moment(), by)
+            .await
+            .unwrap()
+            .map(|path| token_at_end_of(&path).unwrap())
+    }
+
+    async fn redeem(
+        world: &World,
+        token: &SecretToken,
+        email: &str,
+    ) -> Result<PersonId, FirstAdministratorRefusal> {
+        become_first_administrator(world.campus(), &mut world.moment(), token, form(email))
+            .await
+            .map_err(|error| match error {
+                Error::Refused(refusal) => refusal,
+                Error::Failed(failure) => panic!("{failure}"),
+            })
+    }
+
+    #[on_both_databases]
+    async fn the_link_makes_one_administrator_and_then_there_is_no_other(world: World) {
+        let token = link(&world).await.unwrap();
+        let id = redeem(&world, &token, "amina@example.org").await.unwrap();
+        let found = sign_in(
+            world.campus(),
+            "amina@example.org",
+            Password::to_check(PASSWORD),
+        )
+        .await;
+        assert_eq!(found.unwrap(), Some(id));
+        assert!(administrator_exists(world.campus().read()).await.unwrap());
+        assert_eq!(link(&world).await, None);
+        let again = redeem(&world, &token, "other@example.org").await;
+        assert_eq!(again, Err(FirstAdministratorRefusal::LinkExpired));
+    }
+
+    #[on_both_databases]
+    async fn only_the_newest_link_works_and_not_for_ever(world: World) {
+        let older = link(&world).await.unwrap();
+        let newer = link(&world).await.unwrap();
+        let refused = redeem(&world, &older, "amina@example.org").await;
+        assert_eq!(refused, Err(FirstAdministratorRefusal::LinkExpired));
+        world.advance(LIFETIME);
+        let refused = redeem(&world, &newer, "amina@example.org").await;
+        assert_eq!(refused, Err(FirstAdministratorRefusal::LinkExpired));
+    }
+
+    #[on_both_databases]
+    async fn a_taken_address_is_refused_and_the_link_goes_on_working(world: World) {
+        world.person_reached_by("Sana", "sana@example.org").await;
+        let token = link(&world).await.unwrap();
+        let refused = redeem(&world, &token, "sana@example.org").await;
+        assert_eq!(refused, Err(FirstAdministratorRefusal::AddressTaken));
+        redeem(&world, &token, "amina@example.org").await.unwrap();
+    }
+}

@@ -1,8 +1,8 @@
 //! Finds people by what they are known by, and gives them what they are known by.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
-    SqlErr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
+    QueryFilter, SqlErr,
 };
 
 use super::entity::{identifier, person};
@@ -22,6 +22,10 @@ pub(crate) async fn owner_of_typed(
     connection: &impl ConnectionTrait,
     typed: &str,
 ) -> Result<Option<person::Model>, Failure> {
+    // PostgreSQL can't even be asked for a text with a null character in it.
+    if typed.contains(char::is_control) {
+        return Ok(None);
+    }
     let condition = match EmailAddress::parse(typed) {
         Ok(email) => email_row(&email),
         Err(_) => Condition::all()

@@ -165,3 +165,101 @@ pub(crate) async fn close_links_of(
         .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{EntityTrait, PaginatorTrait};
+    use time::Duration;
+
+    use super::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
+    use crate::Operator;
+    use crate::people::entity::one_time_link;
+    use crate::people::{PersonId, SecretToken, SignedIn, password_reset, sweep};
+    use crate::testing::{World, on_both_databases, token_at_end_of};
+
+    async fn link_for(world: &World, person: &SignedIn) -> SecretToken {
+        let by = Operator::at_the_command_line();
+        let path = make_sign_in_link(world.campus(), &mut world.moment(), by, person.id())
+            .await
+            .unwrap()
+            .unwrap();
+        assert!(path.starts_with("/sign-in/link/"), "{path}");
+        token_at_end_of(&path).unwrap()
+    }
+
+    async fn redeem(world: &World, token: &SecretToken) -> Option<PersonId> {
+        redeem_sign_in_link(world.campus(), &world.moment(), token)
+            .await
+            .unwrap()
+    }
+
+    #[on_both_databases]
+    async fn a_link_works_once_and_looking_does_not_count(world: World) {
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        let token = link_for(&world, &sana).await;
+        for _ in 0..2 {
+            let seen = sign_in_link(world.campus(), &world.moment(), &token)
+                .await
+                .unwrap();
+            assert_eq!(seen.as_deref(), Some("Sana"));
+        }
+        assert_eq!(redeem(&world, &token).await, Some(sana.id()));
+        assert_eq!(redeem(&world, &token).await, None);
+        assert_eq!(
+            sign_in_link(world.campus(), &world.moment(), &token)
+                .await
+                .unwrap(),
+            None
+        );
+    }
+
+    #[on_both_databases]
+    async fn of_many_who_come_at_once_one_gets_in(world: World) {
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        let token = link_for(&world, &sana).await;
+        let tries = (0..8).map(|_| {
+            let (world, token) = (world.clone(), token.clone());
+            tokio::spawn(async move { redeem(&world, &token).await })
+        });
+        let mut let_in = 0;
+        for attempt in tries.collect::<Vec<_>>() {
+            let_in += usize::from(attempt.await.unwrap().is_some());
+        }
+        assert_eq!(let_in, 1);
+    }
+
+    #[on_both_databases]
+    async fn a_link_is_good_for_its_purpose_and_its_time_only(world: World) {
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        let token = link_for(&world, &sana).await;
+        let reset = password_reset(world.campus(), &world.moment(), &token)
+            .await
+            .unwrap();
+        assert_eq!(reset, None);
+        world.advance(Duration::days(7));
+        assert_eq!(redeem(&world, &token).await, None);
+        assert_eq!(
+            redeem(&world, &SecretToken::draw(&mut world.moment())).await,
+            None
+        );
+    }
+
+    #[on_both_databases]
+    async fn nobody_gets_no_link_and_old_links_are_swept_away(world: World) {
+        let by = Operator::at_the_command_line();
+        let nobody = PersonId(77);
+        let none = make_sign_in_link(world.campus(), &mut world.moment(), by, nobody).await;
+        assert_eq!(none.unwrap(), None);
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        link_for(&world, &sana).await;
+        world.advance(Duration::days(60));
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        assert_eq!(
+            one_time_link::Entity::find()
+                .count(world.campus().read())
+                .await
+                .unwrap(),
+            0
+        );
+    }
+}

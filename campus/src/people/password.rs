@@ -41,12 +41,31 @@ impl Password {
         match text.chars().count() {
             count if count < SHORTEST => Err(WeakPassword::TooShort),
             count if count > LONGEST => Err(WeakPassword::TooLong),
-            _ if zxcvbn::zxcvbn(text, about_them).guesses() < FEWEST_GUESSES => {
-                Err(WeakPassword::TooCommon)
-            }
+            _ if guesses(text, about_them) < FEWEST_GUESSES => Err(WeakPassword::TooCommon),
             _ => Ok(Self(text.to_owned())),
         }
     }
+}
+
+fn guesses(text: &str, about_them: &[&str]) -> u64 {
+    let words = words_of(about_them);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    zxcvbn::zxcvbn(text, &words).guesses()
+}
+
+/// A name or address whole, in its words, and with the words run together: `Sana Bibi`, `sana`, `bibi`, `sanabibi`.
+fn words_of(about_them: &[&str]) -> Vec<String> {
+    let mut all = Vec::new();
+    for text in about_them.iter().map(|text| text.to_lowercase()) {
+        let words: Vec<&str> = text
+            .split(|character: char| !character.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        all.push(words.concat());
+        all.extend(words.into_iter().map(str::to_owned));
+        all.push(text);
+    }
+    all
 }
 
 impl std::fmt::Debug for Password {
@@ -149,4 +168,129 @@ fn hash(argon2: &Argon2<'_>, password: &str, salt: &[u8; 16]) -> Result<Password
         .hash_password_with_salt(password.as_bytes(), salt)
         .map(|hash| PasswordHash(hash.to_string()))
         .map_err(|_| Failure::Invariant("argon2 refused to hash"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use time::OffsetDateTime;
+
+    use super::*;
+
+    fn weakness(text: &str, about_them: &[&str]) -> Option<WeakPassword> {
+        Password::choose(text, about_them).err()
+    }
+
+    #[test]
+    fn length_is_counted_in_characters_of_any_script() {
+        assert_eq!(weakness("shrt pass", &[]), Some(WeakPassword::TooShort));
+        assert_eq!(weakness("سات کاغذی بگلے", &[]), None);
+        assert_eq!(
+            weakness(&"long enough ".repeat(11), &[]),
+            Some(WeakPassword::TooLong)
+        );
+        assert_eq!(weakness("correct horse battery", &[]), None);
+    }
+
+    #[test]
+    fn what_attackers_try_first_is_refused() {
+        for common in [
+            "1234567890",
+            "password123",
+            "qwertyuiop",
+            "iloveyou123",
+            "aaaaaaaaaaaa",
+            "P@ssw0rd123",
+            "abcdefghij",
+            "pakistan123",
+        ] {
+            assert_eq!(
+                weakness(common, &["pakistan"]),
+                Some(WeakPassword::TooCommon),
+                "{common}"
+            );
+        }
+    }
+
+    #[test]
+    fn ones_own_name_and_address_are_refused() {
+        let about = ["Sanober Baloch", "sanober.baloch@example.org"];
+        for own in [
+            "sanoberbaloch",
+            "Sanober Baloch",
+            "sanober.baloch@example.org",
+            "sanober123",
+        ] {
+            assert_eq!(
+                weakness(own, &about),
+                Some(WeakPassword::TooCommon),
+                "{own}"
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn only_the_password_itself_fits_its_hash() {
+        let mut moment = Moment::new(OffsetDateTime::UNIX_EPOCH, [3; 32]);
+        let hasher = PasswordHasher::new(&mut moment).unwrap();
+        let chosen = Password::choose("seven paper cranes", &[]).unwrap();
+        let hash = hasher.hash(chosen, &mut moment).await.unwrap();
+        assert!(
+            hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{}",
+            hash.0
+        );
+        for (typed, fits) in [
+            ("seven paper cranes", true),
+            ("Seven paper cranes", false),
+            ("", false),
+        ] {
+            let expected = Some(hash.clone());
+            assert_eq!(
+                hasher
+                    .verify(Password::to_check(typed), expected)
+                    .await
+                    .unwrap(),
+                fits
+            );
+        }
+        assert!(
+            !hasher
+                .verify(Password::to_check("nobody's password"), None)
+                .await
+                .unwrap()
+        );
+        let broken = Some(PasswordHash("not a hash".to_owned()));
+        assert!(
+            !hasher
+                .verify(Password::to_check("not a hash"), broken)
+                .await
+                .unwrap()
+        );
+    }
+
+    #[tokio::test]
+    async fn equal_passwords_have_different_hashes() {
+        let mut moment = Moment::new(OffsetDateTime::UNIX_EPOCH, [3; 32]);
+        let hasher = PasswordHasher::for_tests();
+        let first = hasher
+            .hash(Password::to_check("same"), &mut moment)
+            .await
+            .unwrap();
+        let second = hasher
+            .hash(Password::to_check("same"), &mut moment)
+            .await
+            .unwrap();
+        assert_ne!(first, second);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn choosing_never_panics(text in any::<String>(), about in any::<String>()) {
+            if let Ok(password) = Password::choose(&text, &[&about]) {
+                prop_assert_eq!(format!("{password:?}"), "Password(…)");
+            }
+        }
+    }
 }

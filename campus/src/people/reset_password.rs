@@ -116,3 +116,148 @@ async fn tell(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use time::Duration;
+
+    use super::{ResetRefusal, password_reset, reset_password};
+    use crate::Error;
+    use crate::messages::Letter;
+    use crate::people::{
+        EmailAddress, Password, PersonId, SecretToken, SessionKey, StoredSession, WeakPassword,
+        create_session, load_session, request_password_reset, sign_in,
+    };
+    use crate::testing::{World, on_both_databases, token_in};
+
+    const OLD: &str = "seven paper cranes";
+    const NEW: &str = "nine glass herons";
+
+    async fn ask(world: &World, email: &str) {
+        let email = EmailAddress::parse(email).unwrap();
+        request_password_reset(world.campus(), &world.moment(), &email)
+            .await
+            .unwrap();
+    }
+
+    async fn asked_token(world: &World, email: &str) -> SecretToken {
+        ask(world, email).await;
+        token_in(&world.deliver_mail().await[0].letter).unwrap()
+    }
+
+    async fn reset(
+        world: &World,
+        token: &SecretToken,
+        typed: &str,
+    ) -> Result<PersonId, Error<ResetRefusal>> {
+        reset_password(world.campus(), &mut world.moment(), token, typed).await
+    }
+
+    fn refusal<T: std::fmt::Debug>(result: Result<T, Error<ResetRefusal>>) -> ResetRefusal {
+        match result.unwrap_err() {
+            Error::Refused(refusal) => refusal,
+            Error::Failed(failure) => panic!("{failure}"),
+        }
+    }
+
+    #[on_both_databases]
+    async fn a_new_password_replaces_the_old_and_ends_every_session(world: World) {
+        let sana = world.member("Sana", "sana@example.org", OLD).await;
+        let key = SessionKey::of(5);
+        let session = StoredSession {
+            person: Some(sana.id()),
+            data: "{}".to_owned(),
+            expires_at: world.now() + Duration::days(1),
+        };
+        assert!(create_session(world.campus(), &key, session).await.unwrap());
+        let token = asked_token(&world, "sana@example.org").await;
+        let seen = password_reset(world.campus(), &world.moment(), &token)
+            .await
+            .unwrap();
+        assert_eq!(seen.as_deref(), Some("Sana"));
+
+        assert_eq!(reset(&world, &token, NEW).await.unwrap(), sana.id());
+
+        let try_in = |password| {
+            sign_in(
+                world.campus(),
+                "sana@example.org",
+                Password::to_check(password),
+            )
+        };
+        assert_eq!(try_in(OLD).await.unwrap(), None);
+        assert_eq!(try_in(NEW).await.unwrap(), Some(sana.id()));
+        assert_eq!(
+            load_session(world.campus(), &world.moment(), &key)
+                .await
+                .unwrap(),
+            None
+        );
+        let mails = world.deliver_mail().await;
+        assert_eq!(mails.len(), 1);
+        assert_eq!(
+            mails[0].letter,
+            Letter::PasswordChanged {
+                name: "Sana".to_owned()
+            }
+        );
+    }
+
+    #[on_both_databases]
+    async fn a_link_works_once_and_takes_the_others_with_it(world: World) {
+        world.member("Sana", "sana@example.org", OLD).await;
+        let first = asked_token(&world, "sana@example.org").await;
+        let second = asked_token(&world, "sana@example.org").await;
+        reset(&world, &second, NEW).await.unwrap();
+        world.deliver_mail().await;
+        for token in [first, second] {
+            assert_eq!(
+                refusal(reset(&world, &token, NEW).await),
+                ResetRefusal::LinkExpired
+            );
+        }
+    }
+
+    #[on_both_databases]
+    async fn a_weak_password_is_refused_and_the_link_goes_on_working(world: World) {
+        world
+            .member("Sanober Baloch", "sanober@example.org", OLD)
+            .await;
+        let token = asked_token(&world, "sanober@example.org").await;
+        for (typed, weakness) in [
+            ("short", WeakPassword::TooShort),
+            ("password123", WeakPassword::TooCommon),
+            ("sanoberbaloch", WeakPassword::TooCommon),
+        ] {
+            let refused = refusal(reset(&world, &token, typed).await);
+            assert_eq!(refused, ResetRefusal::WeakPassword(weakness), "{typed}");
+        }
+        reset(&world, &token, NEW).await.unwrap();
+        world.deliver_mail().await;
+    }
+
+    #[on_both_databases]
+    async fn links_end_after_an_hour(world: World) {
+        world.member("Sana", "sana@example.org", OLD).await;
+        let token = asked_token(&world, "sana@example.org").await;
+        world.advance(Duration::hours(1));
+        assert_eq!(
+            refusal(reset(&world, &token, NEW).await),
+            ResetRefusal::LinkExpired
+        );
+    }
+
+    #[on_both_databases]
+    async fn strangers_get_no_mail_and_owners_not_too_many(world: World) {
+        world.member("Sana", "sana@example.org", OLD).await;
+        ask(&world, "nobody@example.org").await;
+        assert!(world.deliver_mail().await.is_empty());
+        for _ in 0..6 {
+            ask(&world, "sana@example.org").await;
+        }
+        assert_eq!(world.deliver_mail().await.len(), 3);
+        world.advance(Duration::hours(1));
+        ask(&world, "sana@example.org").await;
+        assert_eq!(world.deliver_mail().await.len(), 1);
+    }
+}

@@ -138,3 +138,94 @@ pub(crate) async fn end_sessions_of(
 fn in_whole_seconds(time: OffsetDateTime) -> OffsetDateTime {
     Moment::new(time, [0; 32]).now()
 }
+
+#[cfg(test)]
+mod tests {
+    use time::Duration;
+
+    use super::*;
+    use crate::people::sweep;
+    use crate::testing::{World, on_both_databases};
+
+    fn session(world: &World, person: Option<PersonId>, data: &str) -> StoredSession {
+        StoredSession {
+            person,
+            data: data.to_owned(),
+            expires_at: world.now() + Duration::days(14),
+        }
+    }
+
+    async fn load(world: &World, key: &SessionKey) -> Option<StoredSession> {
+        load_session(world.campus(), &world.moment(), key)
+            .await
+            .unwrap()
+    }
+
+    #[on_both_databases]
+    async fn a_session_is_kept_changed_and_ended(world: World) {
+        let key = SessionKey::of(-1);
+        let begun = session(&world, None, "{}");
+        assert!(
+            create_session(world.campus(), &key, begun.clone())
+                .await
+                .unwrap()
+        );
+        assert!(
+            !create_session(world.campus(), &key, begun.clone())
+                .await
+                .unwrap()
+        );
+        assert_eq!(load(&world, &key).await, Some(begun));
+        let changed = session(&world, None, "{\"a\":1}");
+        save_session(world.campus(), &key, changed.clone())
+            .await
+            .unwrap();
+        assert_eq!(load(&world, &key).await, Some(changed));
+        assert_eq!(load(&world, &SessionKey::of(1)).await, None);
+        end_session(world.campus(), &key).await.unwrap();
+        assert_eq!(load(&world, &key).await, None);
+    }
+
+    #[on_both_databases]
+    async fn a_session_that_was_ended_does_not_come_back(world: World) {
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        let key = SessionKey::of(2);
+        let begun = session(&world, Some(sana.id()), "{}");
+        create_session(world.campus(), &key, begun.clone())
+            .await
+            .unwrap();
+        sign_out_everywhere(world.campus(), &sana).await.unwrap();
+        save_session(world.campus(), &key, begun).await.unwrap();
+        assert_eq!(load(&world, &key).await, None);
+    }
+
+    #[on_both_databases]
+    async fn signing_out_everywhere_leaves_other_people_in(world: World) {
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        let bilal = world.person_reached_by("Bilal", "bilal@example.org").await;
+        for (number, person) in [(1, &sana), (2, &sana), (3, &bilal)] {
+            let begun = session(&world, Some(person.id()), "{}");
+            create_session(world.campus(), &SessionKey::of(number), begun)
+                .await
+                .unwrap();
+        }
+        sign_out_everywhere(world.campus(), &sana).await.unwrap();
+        assert_eq!(load(&world, &SessionKey::of(1)).await, None);
+        assert_eq!(load(&world, &SessionKey::of(2)).await, None);
+        assert!(load(&world, &SessionKey::of(3)).await.is_some());
+    }
+
+    #[on_both_databases]
+    async fn sessions_end_by_themselves_and_are_swept_away(world: World) {
+        let key = SessionKey::of(4);
+        create_session(world.campus(), &key, session(&world, None, "{}"))
+            .await
+            .unwrap();
+        world.advance(Duration::days(14));
+        assert_eq!(load(&world, &key).await, None);
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        // The place is free again: the row is gone, not merely hidden.
+        let again = session(&world, None, "{}");
+        assert!(create_session(world.campus(), &key, again).await.unwrap());
+    }
+}

@@ -82,3 +82,116 @@ pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> R
     transaction.commit().await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{EntityTrait, PaginatorTrait};
+    use time::Duration;
+
+    use crate::messages::Letter;
+    use crate::people::entity::{person, sign_up};
+    use crate::people::{pending_sign_up, sweep};
+    use crate::testing::{World, on_both_databases, token_in};
+
+    const PASSWORD: &str = "seven paper cranes";
+
+    #[on_both_databases]
+    async fn signing_up_makes_no_person_yet(world: World) {
+        world
+            .fill_in_sign_up("Sana", "Sana@Example.org ", PASSWORD)
+            .await
+            .unwrap();
+        let mails = world.deliver_mail().await;
+        assert_eq!(mails.len(), 1);
+        assert_eq!(mails[0].recipient, "sana@example.org");
+        let token = token_in(&mails[0].letter).unwrap();
+        let pending = pending_sign_up(world.campus(), &world.moment(), &token)
+            .await
+            .unwrap();
+        assert_eq!(pending.unwrap().name, "Sana");
+        let people = person::Entity::find()
+            .count(world.campus().read())
+            .await
+            .unwrap();
+        assert_eq!(people, 0);
+    }
+
+    #[on_both_databases]
+    async fn the_owner_of_an_address_is_told_that_it_has_an_account(world: World) {
+        world.member("Sana", "sana@example.org", PASSWORD).await;
+        world
+            .fill_in_sign_up("Not Sana", "SANA@example.org", PASSWORD)
+            .await
+            .unwrap();
+        let mails = world.deliver_mail().await;
+        assert_eq!(mails.len(), 1);
+        let expected = Letter::AlreadySignedUp {
+            name: "Sana".to_owned(),
+        };
+        assert_eq!(mails[0].letter, expected);
+    }
+
+    #[on_both_databases]
+    async fn an_address_is_not_flooded_whether_it_has_an_account_or_not(world: World) {
+        world.member("Sana", "sana@example.org", PASSWORD).await;
+        for address in ["sana@example.org", "nobody@example.org"] {
+            for _ in 0..8 {
+                world
+                    .fill_in_sign_up("Someone", address, PASSWORD)
+                    .await
+                    .unwrap();
+            }
+            assert_eq!(world.deliver_mail().await.len(), 5, "{address}");
+        }
+        world.advance(Duration::hours(25));
+        world
+            .fill_in_sign_up("Someone", "nobody@example.org", PASSWORD)
+            .await
+            .unwrap();
+        assert_eq!(world.deliver_mail().await.len(), 1);
+    }
+
+    #[on_both_databases]
+    async fn a_later_sign_up_leaves_the_earlier_link_alone(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        world
+            .fill_in_sign_up("Stranger", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        let mails = world.deliver_mail().await;
+        let first = token_in(&mails[0].letter).unwrap();
+        let pending = pending_sign_up(world.campus(), &world.moment(), &first)
+            .await
+            .unwrap();
+        assert_eq!(pending.unwrap().name, "Sana");
+    }
+
+    #[on_both_databases]
+    async fn unconfirmed_sign_ups_are_swept_away(world: World) {
+        world
+            .fill_in_sign_up("Sana", "sana@example.org", PASSWORD)
+            .await
+            .unwrap();
+        world.deliver_mail().await;
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        assert_eq!(
+            sign_up::Entity::find()
+                .count(world.campus().read())
+                .await
+                .unwrap(),
+            1
+        );
+        world.advance(Duration::hours(25));
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        assert_eq!(
+            sign_up::Entity::find()
+                .count(world.campus().read())
+                .await
+                .unwrap(),
+            0
+        );
+    }
+}

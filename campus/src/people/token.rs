@@ -37,3 +37,26 @@ impl std::fmt::Debug for SecretToken {
         formatter.write_str("SecretToken(…)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use time::OffsetDateTime;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_token_survives_its_link_and_nothing_else_is_one(
+            seed in any::<[u8; 32]>(), text in any::<String>()
+        ) {
+            let token = SecretToken::draw(&mut Moment::new(OffsetDateTime::UNIX_EPOCH, seed));
+            prop_assert_eq!(SecretToken::parse(token.reveal()), Some(token.clone()));
+            prop_assert_ne!(token.hash(), token.reveal());
+            prop_assert_eq!(format!("{token:?}"), "SecretToken(…)");
+            if let Some(parsed) = SecretToken::parse(&text) {
+                prop_assert_eq!(parsed.reveal().len(), 64);
+            }
+        }
+    }
+}

@@ -7,12 +7,14 @@
 
 mod course;
 mod enrolled;
+mod people;
 mod postgres;
 mod world;
 
 pub use campus_test_macro::on_both_databases;
 pub use course::{quiz_of, small_course};
 pub use enrolled::EnrolledLearner;
+pub use people::{token_at_end_of, token_in};
 pub use world::World;
 
 /// Which database a test runs on.

@@ -1,0 +1,85 @@
+//! People for tests.
+
+use courseware::Language;
+
+use super::World;
+use crate::messages::Letter;
+use crate::people::{
+    EmailAddress, NewPerson, NewSignUp, Password, PersonName, SecretToken, SignedIn, add_person,
+    confirm_sign_up, sign_up, signed_in,
+};
+use crate::{Failure, Operator};
+
+#[expect(clippy::expect_used, reason = "a test harness fails by panicking")]
+impl World {
+    /// A person who was added by the operator, with an address but without a password.
+    pub async fn person_reached_by(&self, name: &str, email: &str) -> SignedIn {
+        let new = NewPerson {
+            name: PersonName::parse(name).expect("a name"),
+            email: Some(EmailAddress::parse(email).expect("an address")),
+            language: Language::English,
+        };
+        let by = Operator::at_the_command_line();
+        let added = add_person(self.campus(), &mut self.moment(), by, new)
+            .await
+            .expect("the person to be added");
+        signed_in(self.campus(), added.id)
+            .await
+            .expect("the database")
+            .expect("the person just added")
+    }
+
+    /// A person who signed up with this address and password and followed the mailed link.
+    pub async fn member(&self, name: &str, email: &str, password: &str) -> SignedIn {
+        self.fill_in_sign_up(name, email, password)
+            .await
+            .expect("the sign-up");
+        let mails = self.deliver_mail().await;
+        let letter = &mails.last().expect("a mail").letter;
+        let token = token_in(letter).expect("a link in the mail");
+        let password = Password::to_check(password);
+        let id = confirm_sign_up(self.campus(), &self.moment(), &token, password)
+            .await
+            .expect("the confirmation");
+        signed_in(self.campus(), id)
+            .await
+            .expect("the database")
+            .expect("the person just confirmed")
+    }
+
+    /// Sends the sign-up form. The mail is still to be delivered.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn fill_in_sign_up(
+        &self,
+        name: &str,
+        email: &str,
+        password: &str,
+    ) -> Result<(), Failure> {
+        let form = NewSignUp {
+            name: PersonName::parse(name).expect("a name"),
+            email: EmailAddress::parse(email).expect("an address"),
+            password: Password::choose(password, &[name, email]).expect("a good password"),
+            language: Language::English,
+        };
+        sign_up(self.campus(), &mut self.moment(), form).await
+    }
+}
+
+/// The secret in a letter's link.
+pub fn token_in(letter: &Letter) -> Option<SecretToken> {
+    match letter {
+        Letter::ConfirmSignUp { path, .. } | Letter::ResetPassword { path, .. } => {
+            token_at_end_of(path)
+        }
+        Letter::AlreadySignedUp { .. }
+        | Letter::PasswordChanged { .. }
+        | Letter::CertificateIssued { .. } => None,
+    }
+}
+
+/// The secret that ends the path of a link.
+pub fn token_at_end_of(path: &str) -> Option<SecretToken> {
+    SecretToken::parse(path.rsplit('/').next()?)
+}
