@@ -8,6 +8,7 @@ mod rules;
 
 pub use complete_item::{complete_lesson, record_completion};
 pub use dashboard::{DashboardEntry, dashboard};
+pub(crate) use outline::progress_of;
 pub use outline::{Outline, outline};
 pub use rules::{Progress, assess};
 

@@ -15,7 +15,7 @@ pub struct Model {
     pub id: CertificateId,
     /// Sixteen symbols, without separators.
     pub serial: String,
-    /// What it was earned with.
+    /// The enrolment's number.
     pub enrolment_id: EnrolmentId,
     /// Of participation or of achievement.
     pub kind: CertificateKind,
@@ -31,6 +31,9 @@ pub struct Model {
     pub demonstration: bool,
     /// When it was issued.
     pub issued_at: TimeDateTimeWithTimeZone,
+    /// What it was earned with.
+    #[sea_orm(belongs_to, from = "enrolment_id", to = "id")]
+    pub enrolment: BelongsTo<crate::cohorts::entity::enrolment::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
