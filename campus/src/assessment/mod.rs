@@ -1,6 +1,30 @@
 //! Quizzes: attempts, saved answers, marks.
+//!
+//! An attempt stays on the revision it began with. [`OwnAttempt`] proves that it is the learner's own; a [`Paper`]
+//! shows as much of it as the learner may see.
 
+mod answers;
+mod drawn;
 pub mod entity;
+mod own_attempt;
+mod paper;
+mod question;
+mod save_responses;
+mod standing;
+mod start_attempt;
+mod submit_attempt;
+#[cfg(test)]
+mod tests;
+
+pub use answers::{AnswerProblem, AnswerProblems, Answers};
+pub use drawn::{Drawn, DrawnQuestion};
+pub use own_attempt::{OwnAttempt, own_attempt};
+pub use paper::{MarkedPaper, OpenPaper, Paper, paper};
+pub use question::{Asked, Choice, Field, Marked, Verdict};
+pub use save_responses::{SaveRefusal, save_responses};
+pub use standing::{NextStep, Standing, standing};
+pub use start_attempt::{StartRefusal, start_attempt};
+pub use submit_attempt::{SubmitRefusal, Unanswered, submit_attempt};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

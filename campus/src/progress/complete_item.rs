@@ -9,6 +9,7 @@ use super::outline::progress_of;
 use super::{CompletionManner, Progress};
 use crate::cohorts::entity::enrolment;
 use crate::cohorts::{CohortId, EnrolmentState, OwnEnrolment, own_enrolment};
+use crate::courses::RevisionId;
 use crate::people::SignedIn;
 use crate::{Campus, Failure, Moment, Transaction};
 
@@ -32,13 +33,15 @@ pub async fn complete_lesson(
     if place.revision().course.lesson(item).is_none() {
         return Ok(None);
     }
-    let progress = record_completion(&transaction, moment, &place, item, manner).await?;
+    let revision = place.revision().id;
+    let progress = record_completion(&transaction, moment, &place, revision, item, manner).await?;
     transaction.commit().await?;
     Ok(Some(progress))
 }
 
 /// Records a completed item in the action's own transaction and completes the enrolment when nothing is missing any
-/// more. Once completed stays completed, whatever a later revision asks for.
+/// more. Once completed stays completed, whatever a later revision asks for. `revision` is the one that it was done
+/// on: an attempt keeps to the one it began with when the cohort moves on.
 ///
 /// # Errors
 /// When the database fails.
@@ -46,13 +49,14 @@ pub async fn record_completion(
     transaction: &Transaction,
     moment: &Moment,
     place: &OwnEnrolment,
+    revision: RevisionId,
     item: &ItemId,
     manner: CompletionManner,
 ) -> Result<Progress, Failure> {
     let row = item_completion::ActiveModel {
         enrolment_id: Set(place.enrolment().id),
         item: Set(item.to_string()),
-        revision_id: Set(place.revision().id),
+        revision_id: Set(revision),
         manner: Set(manner),
         completed_at: Set(moment.now()),
         ..Default::default()

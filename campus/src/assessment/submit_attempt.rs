@@ -1,0 +1,116 @@
+//! Hands an attempt in, and marks it.
+
+use courseware::{QuestionId, Score, grade};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
+
+use super::answers::Answers;
+use super::own_attempt::hold_own_attempt;
+use super::save_responses::{saved, store};
+use super::{AnswerProblems, AttemptId, AttemptState, OwnAttempt};
+use crate::people::SignedIn;
+use crate::progress::{CompletionManner, record_completion};
+use crate::{Campus, Error, Failure, Moment, Transaction};
+
+/// What to do where questions have no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// Refuse, so that the learner can be asked.
+    Refuse,
+    /// Mark them as nothing: the learner said so.
+    Accept,
+}
+
+/// Why an attempt was not handed in. The answers that could be read were saved all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubmitRefusal {
+    /// Some answers can't be read.
+    Unreadable(AnswerProblems),
+    /// These questions have no answer, in the order they are shown.
+    Unanswered(Vec<QuestionId>),
+}
+
+/// Takes the answers of the form, hands the learner's own attempt in and marks it; on a pass the quiz is completed.
+/// Handing in twice, even at the same time, gives the first result. None when the attempt is not the learner's own.
+///
+/// # Errors
+/// [`SubmitRefusal`], or when the database fails; then nothing was handed in.
+pub async fn submit_attempt(
+    campus: &Campus,
+    moment: &Moment,
+    learner: &SignedIn,
+    attempt: AttemptId,
+    answers: &Answers,
+    unanswered: Unanswered,
+) -> Result<Option<OwnAttempt>, Error<SubmitRefusal>> {
+    let transaction = campus.begin().await?;
+    let Some(own) = hold_own_attempt(campus, &transaction, learner, attempt).await? else {
+        return Ok(None);
+    };
+    if own.attempt().state == AttemptState::Submitted {
+        return Ok(Some(own));
+    }
+    let problems = store(&transaction, moment, &own, answers).await?;
+    if !problems.is_empty() {
+        transaction.commit().await?;
+        return Err(Error::Refused(SubmitRefusal::Unreadable(problems)));
+    }
+    let given = saved(&transaction, attempt).await?;
+    let missing: Vec<_> = own
+        .drawn()
+        .questions()
+        .iter()
+        .filter(|question| !given.contains_key(&question.id))
+        .map(|question| question.id.clone())
+        .collect();
+    if unanswered == Unanswered::Refuse && !missing.is_empty() {
+        transaction.commit().await?;
+        return Err(Error::Refused(SubmitRefusal::Unanswered(missing)));
+    }
+    let own = mark(&transaction, moment, own).await?;
+    transaction.commit().await?;
+    Ok(Some(own))
+}
+
+/// Grades every drawn question on the attempt's own revision and closes the attempt.
+async fn mark(
+    transaction: &Transaction,
+    moment: &Moment,
+    own: OwnAttempt,
+) -> Result<OwnAttempt, Failure> {
+    let mut given = saved(transaction, own.attempt().id).await?;
+    let mut score = Score::default();
+    for (_, question) in own.asked()? {
+        let answer = given.remove(&question.id);
+        let credit = grade(question, answer.as_ref().map(|(_, answer)| answer)).credit;
+        score = score + Score::of(question.points, credit);
+        if let Some((row, _)) = answer {
+            let mut row = row.into_active_model();
+            row.credit = Set(Some(i32::from(credit.thousandths())));
+            row.update(transaction).await?;
+        }
+    }
+    let passed = score.passes(own.quiz()?.pass_mark);
+    let mut row = own.attempt().clone().into_active_model();
+    row.state = Set(AttemptState::Submitted);
+    row.submitted_at = Set(Some(moment.now()));
+    row.earned = Set(Some(stored(score.earned)?));
+    row.possible = Set(Some(stored(score.possible)?));
+    row.passed = Set(Some(passed));
+    let marked = row.update(transaction).await?;
+    if passed {
+        record_completion(
+            transaction,
+            moment,
+            own.place(),
+            own.revision().id,
+            own.item_id(),
+            CompletionManner::Passed,
+        )
+        .await?;
+    }
+    Ok(own.with_attempt(marked))
+}
+
+fn stored(thousandths: u64) -> Result<i64, Failure> {
+    i64::try_from(thousandths).map_err(|_| Failure::Invariant("a score beyond counting"))
+}
