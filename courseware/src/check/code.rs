@@ -92,3 +92,21 @@ codes! {
     TranslationAnswers = Error "translation-answers",
     TranslationKey = Error "translation-key",
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_guide_explains_every_code_with_its_severity() {
+        let guide = include_str!("../../../content/README.md");
+        for code in Code::ALL {
+            let severity = match code.severity() {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            let row = format!("| `{}` | {severity} |", code.text());
+            assert!(guide.contains(&row), "the guide has no row {row}");
+        }
+    }
+}
