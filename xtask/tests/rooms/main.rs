@@ -3,11 +3,7 @@
 //! Each rule carries its reason, which a failure shows, so that whoever meets one
 //! learns why it is there. `ARCHITECTURE.md` tells the same in prose.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod dependencies;
 mod repository;

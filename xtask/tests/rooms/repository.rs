@@ -1,6 +1,7 @@
 //! Reading the repository: its packages and its files.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -59,7 +60,9 @@ fn name(package: &Value) -> String {
 }
 
 fn metadata() -> Value {
-    let output = Command::new(env!("CARGO"))
+    // The runner names its own Cargo, so that no other toolchain is asked.
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
         .args([
             "metadata",
             "--no-deps",
