@@ -8,6 +8,7 @@ mod platform;
 mod problem;
 mod return_to;
 mod routes;
+mod server_functions;
 pub mod session;
 mod visit;
 
@@ -20,4 +21,5 @@ pub use platform::{Moments, Platform, PlatformParts};
 pub use problem::{Problem, show_problems};
 pub use return_to::ReturnTo;
 pub use routes::{Audience, Route, routes};
+pub use server_functions::server_functions;
 pub use visit::Visit;

@@ -1,0 +1,97 @@
+//! The command line.
+
+mod check;
+mod demo;
+mod migrate;
+mod publish;
+mod serve;
+mod user_add;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::configuration::Configuration;
+use crate::installation::Installation;
+
+/// Seekh, the learning platform for digital health.
+#[derive(Parser)]
+#[command(name = "seekh", version, about)]
+pub struct CommandLine {
+    /// A TOML file with settings; `seekh.toml` where there is one. `SEEKH_…` variables win over it.
+    #[arg(long, global = true, env = "SEEKH_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the platform.
+    Serve,
+    /// Brings the database's schema up to date.
+    Migrate,
+    /// Checks a course folder and shows every problem; exits 1 when there is an error.
+    Check(check::Arguments),
+    /// Publishes a course folder as the next revision of its course.
+    Publish(publish::Arguments),
+    /// People.
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Makes demonstration people and prints a one-time sign-in link for each.
+    Demo,
+}
+
+#[derive(Subcommand)]
+enum UserCommand {
+    /// Adds a person and prints a one-time sign-in link.
+    Add(user_add::Arguments),
+}
+
+/// Runs the command; what went wrong stands on standard error, and the exit code is 1 (2 for a wrong command line).
+pub async fn run(command_line: CommandLine) -> ExitCode {
+    let outcome = match command_line.command {
+        // Checking needs no installation, so a broken configuration is no obstacle to an author.
+        Command::Check(arguments) => return check::run(&arguments),
+        command => with_installation(command, command_line.config).await,
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            complain(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+    let configuration = Configuration::load(file.as_deref(), std::env::vars())?;
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::try_new(&configuration.log)?)
+        .with_writer(std::io::stderr)
+        .init();
+    let installation = Installation::open(configuration).await?;
+    match command {
+        Command::Serve => serve::run(installation).await,
+        Command::Migrate => migrate::run(&installation).await,
+        Command::Publish(arguments) => publish::run(&installation, &arguments).await,
+        Command::User(UserCommand::Add(arguments)) => {
+            user_add::run(&installation, &arguments).await
+        }
+        Command::Demo => demo::run(&installation).await,
+        Command::Check(arguments) => Ok(check::run(&arguments)),
+    }
+}
+
+/// Writes a line for whoever typed the command.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+fn say(line: &str) {
+    println!("{line}");
+}
+
+/// Writes a line about what went wrong.
+#[expect(clippy::print_stderr, reason = "the command line's own output")]
+fn complain(line: &str) {
+    eprintln!("seekh: {line}");
+}

@@ -1,0 +1,67 @@
+//! `seekh serve`.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+use campus::Operator;
+use campus::people::first_administrator_link;
+use tokio::net::TcpListener;
+
+use super::say;
+use crate::installation::Installation;
+use crate::session_store::DatabaseSessions;
+use crate::{clock, router};
+
+pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> {
+    installation.prepare().await?;
+    let platform = installation.platform()?;
+    let configuration = &installation.configuration;
+    let listener = TcpListener::bind(configuration.listen)
+        .await
+        .with_context(|| format!("listen: can't listen at {}", configuration.listen))?;
+
+    let link = first_administrator_link(
+        &installation.campus,
+        &mut clock::now(),
+        Operator::at_the_command_line(),
+    )
+    .await?;
+    if let Some(path) = link {
+        say(
+            "This installation has no administrator yet. Whoever opens this link becomes the first:",
+        );
+        say(&platform.address(&path));
+    }
+    say(&format!("Seekh listens at {}", configuration.local_url()));
+
+    let sessions = DatabaseSessions::new(installation.campus.clone(), clock::moments());
+    let service = router(configuration, platform, sessions);
+    axum::serve(listener, service)
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Ctrl+C, or the signal that service managers send.
+async fn asked_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}

@@ -1,0 +1,16 @@
+//! The program `seekh`: configuration, router, sessions, mail transport, jobs and the command line. The only place
+//! that names concrete adapters.
+
+mod clock;
+pub mod commands;
+mod configuration;
+mod course_folder;
+mod installation;
+mod router;
+mod secrets;
+mod session_store;
+
+pub use configuration::{Configuration, ConfigurationError, Environment};
+pub use installation::Installation;
+pub use router::router;
+pub use session_store::DatabaseSessions;

@@ -1,0 +1,127 @@
+//! The router: the route table, the browser's files, and the layers around them.
+
+use std::time::Duration;
+
+use app::web::{BrowserFiles, Platform, routes, server_functions, show_problems};
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
+
+use crate::configuration::Configuration;
+
+/// The largest form; no page asks for more.
+const LARGEST_BODY: usize = 1024 * 1024;
+/// No page takes longer; a client that does is gone.
+const LONGEST_ANSWER: Duration = Duration::from_secs(30);
+/// A session that is not used for so long ends.
+const SESSION_LIFETIME: time::Duration = time::Duration::days(30);
+
+/// The whole program as one service.
+pub fn router(
+    configuration: &Configuration,
+    platform: Platform,
+    sessions: impl SessionStore + Clone,
+) -> Router {
+    let mut router = Router::new();
+    for route in routes() {
+        router = router.route(route.path, route.handler);
+    }
+    let secure = configuration
+        .public_url
+        .as_deref()
+        .is_some_and(|url| url.starts_with("https:"));
+    let sessions = SessionManagerLayer::new(sessions)
+        .with_name(if secure { "__Host-session" } else { "session" })
+        .with_secure(secure)
+        // Lax, not strict: links in mails and scanned codes lead to pages of signed-in people.
+        .with_same_site(SameSite::Lax)
+        .with_expiry(Expiry::OnInactivity(SESSION_LIFETIME));
+    let pages = router
+        .route("/api/{*function}", post(server_functions))
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(from_fn_with_state(platform.clone(), show_problems))
+        .layer(sessions)
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            LONGEST_ANSWER,
+        ));
+    let strict_transport =
+        secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+    pages
+        .route("/health", get(health))
+        .with_state(platform)
+        .nest_service(BrowserFiles::PREFIX, browser_files(configuration))
+        .layer(constant(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(constant(REFERRER_POLICY, "same-origin"))
+        .layer(constant(
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ))
+        .layer(constant(
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=()",
+        ))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            STRICT_TRANSPORT_SECURITY,
+            strict_transport,
+        ))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+/// The browser's files have their content in their names, so they are kept for good; they were compressed when they
+/// were built.
+fn browser_files(configuration: &Configuration) -> Router {
+    Router::new()
+        .fallback_service(
+            ServeDir::new(&configuration.site_directory)
+                .precompressed_br()
+                .precompressed_gzip(),
+        )
+        .layer(SetResponseHeaderLayer::overriding(
+            CACHE_CONTROL,
+            |response: &axum::http::Response<_>| {
+                response
+                    .status()
+                    .is_success()
+                    .then(|| HeaderValue::from_static("public, max-age=31536000, immutable"))
+            },
+        ))
+}
+
+/// Whether the program lives and reaches its database.
+async fn health(State(platform): State<Platform>) -> StatusCode {
+    match platform.campus().database().read().ping().await {
+        Ok(()) => StatusCode::NO_CONTENT,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+fn constant(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// Logs name the route, never the address: addresses carry one-time secrets.
+fn span(request: &Request) -> tracing::Span {
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("unmatched", MatchedPath::as_str);
+    tracing::info_span!("request", method = %request.method(), route)
+}
