@@ -96,7 +96,7 @@ find_wasm_linker() {
   local llvm candidate
   if have rustup; then
     for candidate in "$(env -u RUSTUP_TOOLCHAIN PATH="$PATH" rustup which rustc 2>/dev/null | xargs -r dirname)"/../lib/rustlib/*/bin/rust-lld; do
-      if [ -x "$candidate" ]; then WASM_LINKER=$(realpath "$candidate"); return; fi
+      if [ -x "$candidate" ]; then WASM_LINKER=$(realpath "$candidate"); return 0; fi
     done
   fi
   llvm=$("$1" -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
