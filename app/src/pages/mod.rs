@@ -4,6 +4,7 @@
 //! signed in) and the path, calls one action of `campus`, and answers with a page, a redirect or a
 //! [`Problem`](crate::web::Problem).
 
+pub(crate) mod certificates;
 pub(crate) mod courses;
 pub(crate) mod home;
 pub(crate) mod institutions;

@@ -16,12 +16,15 @@ pub enum Notice {
     Joined,
     /// A lesson was marked as done.
     LessonDone,
+    /// A certificate was issued.
+    CertificateIssued,
 }
 
 /// Every notice with its name in the cookie.
 const NAMES: &[(Notice, &str)] = &[
     (Notice::Joined, "joined"),
     (Notice::LessonDone, "lesson-done"),
+    (Notice::CertificateIssued, "certificate-issued"),
 ];
 
 const COOKIE: &str = "notice";
@@ -32,6 +35,7 @@ impl Notice {
         match self {
             Self::Joined => sentences.learning_notice_joined(),
             Self::LessonDone => sentences.learning_notice_lesson_done(),
+            Self::CertificateIssued => sentences.certificate_notice_issued(),
         }
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRef;
 use axum_extra::extract::cookie::Key;
+use campus::certificates::Issuer;
 use campus::{Campus, Moment};
 
 use super::BrowserFiles;
@@ -63,6 +64,14 @@ impl Platform {
     /// Whether this is a demonstration, whose certificates prove nothing.
     pub fn is_demonstration(&self) -> bool {
         self.parts.public_url.is_none()
+    }
+
+    /// On whose behalf certificates are issued here.
+    pub fn issuer(&self) -> Issuer {
+        match self.parts.public_url.as_deref() {
+            Some(public_url) => Issuer::public(public_url),
+            None => Issuer::demonstration(&self.parts.local_url),
+        }
     }
 
     /// The whole address of a path of this installation.

@@ -80,6 +80,10 @@ async fn completed_revision(
     place: &OwnEnrolment,
     completed_at: OffsetDateTime,
 ) -> Result<Arc<Revision>, Failure> {
+    if place.enrolment().completed_at.is_none() {
+        // Complete only since the cohort came to this revision.
+        return Ok(Arc::clone(place.revision()));
+    }
     let last = item_completion::Entity::find()
         .filter(item_completion::Column::EnrolmentId.eq(place.enrolment().id))
         .filter(item_completion::Column::CompletedAt.lte(completed_at))

@@ -47,7 +47,8 @@ pub async fn eligibility(
     Ok(Some(Eligibility { place, standing }))
 }
 
-/// The same within another action. Completed once stays completed, whatever a later revision asks for.
+/// The same within another action. Completed once stays completed, whatever a later revision asks for. A cohort that
+/// was moved to a revision that asks for less may find its learners finished, though none of them did a last thing.
 pub(super) async fn standing(
     connection: &impl ConnectionTrait,
     place: &OwnEnrolment,
@@ -58,7 +59,12 @@ pub(super) async fn standing(
     if place.enrolment().state == EnrolmentState::Completed {
         return Ok(Standing::Ready);
     }
-    Ok(Standing::Incomplete(progress_of(connection, place).await?))
+    let progress = progress_of(connection, place).await?;
+    Ok(if progress.is_complete() {
+        Standing::Ready
+    } else {
+        Standing::Incomplete(progress)
+    })
 }
 
 async fn newest_serial(

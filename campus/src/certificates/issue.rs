@@ -2,13 +2,15 @@
 
 use credentials::{Serial, digest_of};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr};
+use time::OffsetDateTime;
 
 use super::compose::{Grounds, compose};
 use super::eligibility::{Standing, standing};
 use super::entity::certificate;
 use super::kept::kind_of;
 use super::{CertificateState, Issuer};
-use crate::cohorts::{CohortId, OwnEnrolment, own_enrolment};
+use crate::cohorts::entity::enrolment;
+use crate::cohorts::{CohortId, EnrolmentState, OwnEnrolment, own_enrolment};
 use crate::messages::{self, Letter};
 use crate::people::entity::identifier;
 use crate::people::{IdentifierKind, PersonName, SignedIn};
@@ -83,10 +85,7 @@ async fn try_issue(
         }
         Standing::Ready => {}
     }
-    let completed_at = place
-        .enrolment()
-        .completed_at
-        .ok_or(Failure::Invariant("a completed enrolment has no date"))?;
+    let completed_at = completed_at(&transaction, moment, &place).await?;
     let grounds = Grounds {
         place: &place,
         completed_at,
@@ -98,6 +97,27 @@ async fn try_issue(
     tell(&transaction, moment, learner, &place, name, &serial).await?;
     transaction.commit().await?;
     Ok(Some(Issued { serial, new: true }))
+}
+
+/// When the enrolment was completed: now, where it became complete by its cohort's move to another revision.
+async fn completed_at(
+    transaction: &Transaction,
+    moment: &Moment,
+    place: &OwnEnrolment,
+) -> Result<OffsetDateTime, Failure> {
+    if let Some(completed_at) = place.enrolment().completed_at {
+        return Ok(completed_at);
+    }
+    enrolment::ActiveModel {
+        id: Set(place.enrolment().id),
+        state: Set(EnrolmentState::Completed),
+        state_since: Set(moment.now()),
+        completed_at: Set(Some(moment.now())),
+        ..Default::default()
+    }
+    .update(transaction)
+    .await?;
+    Ok(moment.now())
 }
 
 /// Writes the document down as it will stay.

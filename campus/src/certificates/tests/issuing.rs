@@ -9,7 +9,8 @@ use crate::certificates::{
 };
 use crate::messages::Letter;
 use crate::people::PersonName;
-use crate::testing::{World, on_both_databases};
+use crate::progress::{self, CompletionManner};
+use crate::testing::{World, on_both_databases, small_course};
 use crate::{Error, Moment};
 
 #[on_both_databases]
@@ -233,6 +234,50 @@ async fn the_revision_that_was_completed_counts_though_the_cohort_moved_on(world
     assert_eq!(document.course.cpd_hours, "1.5");
     let DocumentKind::Achievement { assessments } = document.kind;
     assert_eq!(assessments[0].pass_mark, 75);
+}
+
+#[on_both_databases]
+async fn a_revision_that_asks_for_less_completes_who_has_done_enough(world: World) {
+    let mut course = small_course();
+    let enrolled = world.enrolled_learner(&course).await;
+    let lesson = "counting".parse().unwrap();
+    progress::complete_lesson(
+        world.campus(),
+        &world.moment(),
+        &enrolled.learner,
+        enrolled.cohort,
+        &lesson,
+        CompletionManner::ByHand,
+    )
+    .await
+    .unwrap();
+    course.completion.pass.clear();
+    let (_, laxer) = world.revision(&course).await;
+    world.move_cohort(enrolled.cohort, laxer).await;
+    world.advance(Duration::days(1));
+
+    let issued = issue(
+        world.campus(),
+        &mut world.moment(),
+        &enrolled.learner,
+        enrolled.cohort,
+        &PersonName::parse("A Learner").unwrap(),
+        &public(),
+    )
+    .await
+    .unwrap()
+    .unwrap();
+    let own = find_own(world.campus(), &enrolled.learner, &issued.serial)
+        .await
+        .unwrap()
+        .unwrap();
+    let Kept::Intact(document) = own.document else {
+        panic!("altered at birth");
+    };
+    assert_eq!(document.course.revision, 2);
+    assert_eq!(document.completed_on, date!(2027 - 01 - 02));
+    let DocumentKind::Achievement { assessments } = document.kind;
+    assert!(assessments.is_empty());
 }
 
 #[on_both_databases]
