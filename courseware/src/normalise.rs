@@ -44,8 +44,7 @@ pub(crate) fn key_number(line: &str) -> Option<KeyNumber> {
 fn split_unit(text: &str) -> (&str, &str) {
     let cut = text
         .char_indices()
-        .filter(|(_, character)| digit(*character).is_some())
-        .last();
+        .rfind(|(_, character)| digit(*character).is_some());
     let cut = cut.map_or(0, |(at, character)| at + character.len_utf8());
     text.split_at_checked(cut).unwrap_or((text, ""))
 }

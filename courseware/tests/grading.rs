@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use courseware::{Credit, Question, Quiz, Response, ResponseError, Score, grade};
 use proptest::prelude::*;
-use support::{course, files, sources};
+use support::{changed, course, files, sources};
 
 fn quiz() -> Quiz {
     course(&sources(files()))
@@ -101,6 +101,22 @@ fn words_count_however_they_are_typed() {
     for wrong in ["complete", "complete ness", "تکمل"] {
         assert_eq!(earned("word", &[wrong]), 0, "{wrong}");
     }
+}
+
+#[test]
+fn capital_letters_matter_where_the_author_says_so() {
+    let sources = changed("01-first/02-quiz.md", |text| {
+        text.replace("{#word}", "{#word case=sensitive}")
+    });
+    let course = course(&sources);
+    let question = course
+        .quiz(&"quiz".parse().unwrap())
+        .unwrap()
+        .question(&"word".parse().unwrap())
+        .unwrap();
+    let credit = |typed: &str| grade(question, Some(&Response::Text(typed.to_owned()))).credit;
+    assert_eq!(credit(" completeness "), Credit::FULL);
+    assert_eq!(credit("Completeness"), Credit::NONE);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Every example of the authors' guide is a course, and does what the guide says.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::collections::BTreeMap;
 

@@ -99,8 +99,6 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
-
     #[test]
     fn arbitrary_files_are_checked_without_a_panic(place in 0_usize..9, text in pieces(), front in any::<bool>()) {
         let (path, _) = files()[place];

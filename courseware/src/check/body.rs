@@ -73,14 +73,14 @@ pub(crate) fn read(notes: &mut Notes<'_>, start: usize, purpose: Purpose) -> Bod
         body: Body::default(),
         depth: 0,
         too_deep: false,
+        code: false,
         heading: None,
         image: None,
         level: 1,
         anchors: Anchors::default(),
     };
     let callback = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
-        let footnote = link.reference.starts_with('^');
-        if footnote || matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
+        if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
             broken.push((
                 link.span.start + start..link.span.end + start,
                 link.reference.to_string(),
@@ -95,16 +95,8 @@ pub(crate) fn read(notes: &mut Notes<'_>, start: usize, purpose: Purpose) -> Bod
     }
     let body = reader.body;
     for (range, name) in broken {
-        let (message, help) = match name.strip_prefix('^') {
-            Some(name) => (
-                format!("the footnote `{name}` has no text"),
-                format!("add a line `[^{name}]: …` at the end of the file"),
-            ),
-            None => (
-                format!("the reference `{name}` leads nowhere"),
-                format!("add a line `[{name}]: address`, or write `[text](address)`"),
-            ),
-        };
+        let message = format!("the reference `{name}` leads nowhere");
+        let help = format!("add a line `[{name}]: address`, or write `[text](address)`");
         notes.add(Code::BrokenReference, range, message, help);
     }
     body
@@ -117,6 +109,8 @@ struct Reader<'notes, 'file> {
     body: Body,
     depth: usize,
     too_deep: bool,
+    /// Whether this is inside a block of code.
+    code: bool,
     heading: Option<Heading>,
     image: Option<(Range<usize>, String)>,
     level: usize,
@@ -128,7 +122,11 @@ impl Reader<'_, '_> {
         match event {
             Event::Start(tag) => self.open(tag, range),
             Event::End(tag) => self.close(tag),
-            Event::Text(text) | Event::Code(text) => self.text(&text),
+            Event::Text(text) => {
+                self.footnote_without_text(&range);
+                self.text(&text);
+            }
+            Event::Code(text) => self.text(&text),
             Event::InlineMath(formula) | Event::DisplayMath(formula) => {
                 self.text(&formula);
                 if let Err(problem) = math::check(&formula) {
@@ -136,16 +134,14 @@ impl Reader<'_, '_> {
                 }
             }
             Event::SoftBreak | Event::HardBreak => self.text(" "),
-            Event::Html(html) | Event::InlineHtml(html) => {
-                if !raw_html_is_kept(&html) {
-                    let help = "write it as Markdown, so that it is checked and safe; of HTML only plain marks such as `<kbd>`, `<abbr>`, `<sub>`, `<bdi>` or `<details>` are kept";
-                    self.notes.add(
-                        Code::RawHtml,
-                        range,
-                        "this HTML is left out when the text is shown",
-                        help,
-                    );
-                }
+            Event::Html(html) | Event::InlineHtml(html) if !raw_html_is_kept(&html) => {
+                let help = "write it as Markdown, so that it is checked and safe; of HTML only plain marks such as `<kbd>`, `<abbr>`, `<sub>`, `<bdi>` or `<details>` are kept";
+                self.notes.add(
+                    Code::RawHtml,
+                    range,
+                    "this HTML is left out when the text is shown",
+                    help,
+                );
             }
             Event::FootnoteReference(_) if self.purpose == Purpose::Quiz => {
                 self.notes.add(
@@ -157,6 +153,29 @@ impl Reader<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// A reference to a footnote that has no text is plain text to the parser.
+    fn footnote_without_text(&mut self, range: &Range<usize>) {
+        if self.code {
+            return;
+        }
+        let start = range.start.saturating_sub(1);
+        let around = self.notes.file.slice(start..range.end + 1);
+        let Some((before, name)) = around.split_once("[^") else {
+            return;
+        };
+        let Some((name, _)) = name.split_once(']') else {
+            return;
+        };
+        if name.is_empty() || name.contains(char::is_whitespace) || before.ends_with('\\') {
+            return;
+        }
+        let name: String = name.chars().take(64).collect();
+        let help = format!("add a line `[^{name}]: …` at the end of the file");
+        let message = format!("the footnote `{name}` has no text");
+        self.notes
+            .add(Code::BrokenReference, range.clone(), message, help);
     }
 
     fn text(&mut self, text: &str) {
@@ -211,6 +230,15 @@ impl Reader<'_, '_> {
                         "a heading stands inside a list or quote",
                         "move it out, or use **strong** text",
                     );
+                }
+            }
+            Tag::CodeBlock(_) => {
+                self.code = true;
+                if top {
+                    self.body.blocks.push(Block {
+                        kind: BlockKind::Other,
+                        range,
+                    });
                 }
             }
             Tag::List(None) if top => self.body.blocks.push(Block {
@@ -290,17 +318,18 @@ impl Reader<'_, '_> {
                     self.heading(heading);
                 }
             }
+            TagEnd::CodeBlock => self.code = false,
             TagEnd::Image => {
-                if let Some((range, alternative)) = self.image.take() {
-                    if alternative.trim().is_empty() {
-                        let help = "say between the square brackets what it shows, for those who cannot see it: `![A chain of six steps](…)`";
-                        self.notes.add(
-                            Code::ImageWithoutText,
-                            range,
-                            "the picture has no alternative text",
-                            help,
-                        );
-                    }
+                if let Some((range, alternative)) = self.image.take()
+                    && alternative.trim().is_empty()
+                {
+                    let help = "say between the square brackets what it shows, for those who cannot see it: `![A chain of six steps](…)`";
+                    self.notes.add(
+                        Code::ImageWithoutText,
+                        range,
+                        "the picture has no alternative text",
+                        help,
+                    );
                 }
             }
             _ => {}
@@ -388,10 +417,10 @@ impl Reader<'_, '_> {
                 );
             }
         }
-        if self.depth == 0 {
-            if let Some(block) = self.body.blocks.last_mut() {
-                block.kind = BlockKind::Heading(heading);
-            }
+        if self.depth == 0
+            && let Some(block) = self.body.blocks.last_mut()
+        {
+            block.kind = BlockKind::Heading(heading);
         }
     }
 }

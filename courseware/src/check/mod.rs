@@ -27,7 +27,6 @@ pub(crate) use texts::decode;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Course, FORMAT, Language, Module};
 use crate::sources::Sources;
-use crate::text::SourceText;
 
 /// What the check found.
 #[derive(Clone, Debug)]
@@ -112,6 +111,8 @@ struct Checker<'texts> {
     /// The ids in use, with the file of each.
     item_ids: Vec<(String, String)>,
     module_ids: Vec<(String, String)>,
+    /// Whether a file could not be read, so that what it refers to is not known.
+    unread: bool,
 }
 
 impl<'texts> Checker<'texts> {
@@ -123,6 +124,7 @@ impl<'texts> Checker<'texts> {
             languages: vec![Language::English],
             item_ids: Vec::new(),
             module_ids: Vec::new(),
+            unread: false,
         }
     }
 
@@ -131,7 +133,10 @@ impl<'texts> Checker<'texts> {
     }
 
     fn open(&mut self, path: &str) -> Option<Opened<'texts>> {
-        let file: &'texts SourceText = self.texts.get(path)?;
+        let Some(file) = self.texts.get(path) else {
+            self.unread = true;
+            return None;
+        };
         let mut notes = Notes::new(file);
         let split = front_matter::split(&mut notes);
         match split {
@@ -144,6 +149,7 @@ impl<'texts> Checker<'texts> {
                 })
             }
             None => {
+                self.unread = true;
                 self.found.append(&mut notes.found);
                 None
             }

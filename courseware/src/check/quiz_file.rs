@@ -63,20 +63,20 @@ impl Checker<'_> {
             notes.add(Code::QuizEmpty, 0..3, "the quiz has no question", help);
             sound = false;
         }
-        if let Some(draw) = &draw {
-            if usize::from(draw.value.get()) > sections.len() {
-                let message = format!(
-                    "`draw` takes {} questions, but there are {}",
-                    draw.value,
-                    sections.len()
-                );
-                notes.add(
-                    Code::DrawTooLarge,
-                    draw.range.clone(),
-                    message,
-                    "write a smaller number, or more questions",
-                );
-            }
+        if let Some(draw) = &draw
+            && usize::from(draw.value.get()) > sections.len()
+        {
+            let message = format!(
+                "`draw` takes {} questions, but there are {}",
+                draw.value,
+                sections.len()
+            );
+            notes.add(
+                Code::DrawTooLarge,
+                draw.range.clone(),
+                message,
+                "write a smaller number, or more questions",
+            );
         }
         self.close(notes, body);
         for (language, translation) in self.translations_of(path) {
@@ -169,6 +169,15 @@ fn question(
 ) -> Option<Question> {
     let id = id(section, ids, notes);
     let answers = answers(section, language);
+    if !section.answered {
+        let help = "add a list: `- [x] right` and `- [ ] wrong`, or `- [=] accepted answer`";
+        notes.add(
+            Code::QuestionWithoutAnswers,
+            section.range.clone(),
+            "the question has no answers",
+            help,
+        );
+    }
     let entry = question_type(section, &answers, notes);
     attributes(section, entry, notes);
     let points = points(&answers, notes);

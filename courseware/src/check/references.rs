@@ -65,7 +65,11 @@ impl Checker<'_> {
             }
             found.append(&mut notes.found);
         }
-        for path in layout.assets.iter().filter(|path| !used.contains(*path)) {
+        for path in layout
+            .assets
+            .iter()
+            .filter(|path| !self.unread && !used.contains(*path))
+        {
             found.push(about_file(
                 Code::AssetUnused,
                 path,

@@ -17,6 +17,8 @@ pub(crate) struct Section<'body> {
     pub(crate) stem: String,
     pub(crate) answers: Vec<Answer>,
     pub(crate) rationale: String,
+    /// Whether there was a list of answers, whatever came of it. A translation may go without.
+    pub(crate) answered: bool,
 }
 
 /// One line of the list of answers.
@@ -78,23 +80,12 @@ impl<'body> Section<'body> {
             );
         }
         let mut answers = Vec::new();
-        match list.and_then(|at| blocks.get(at)) {
-            Some(Block {
-                kind: BlockKind::List(items),
-                ..
-            }) => {
-                answers.extend(items.iter().filter_map(|item| answer(item.clone(), notes)));
-            }
-            _ => {
-                let help =
-                    "add a list: `- [x] right` and `- [ ] wrong`, or `- [=] accepted answer`";
-                notes.add(
-                    Code::QuestionWithoutAnswers,
-                    range.clone(),
-                    "the question has no answers",
-                    help,
-                );
-            }
+        if let Some(Block {
+            kind: BlockKind::List(items),
+            ..
+        }) = list.and_then(|at| blocks.get(at))
+        {
+            answers.extend(items.iter().filter_map(|item| answer(item.clone(), notes)));
         }
         let rationale = match after.split_last() {
             Some((quote, between)) if matches!(quote.kind, BlockKind::Quote) => {
@@ -121,6 +112,7 @@ impl<'body> Section<'body> {
             stem,
             answers,
             rationale,
+            answered: list.is_some(),
         }
     }
 }

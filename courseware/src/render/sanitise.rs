@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use ammonia::Builder;
 
+use super::Shape;
+
 /// What authors may write as HTML: plain marks that Markdown has no sign for.
 const AUTHORS: [&str; 30] = [
     "abbr", "bdi", "bdo", "br", "cite", "dd", "del", "details", "dfn", "div", "dl", "dt", "ins",
@@ -43,6 +45,36 @@ const OURS: [&str; 28] = [
     "i",
 ];
 
+/// What cannot stand inside a phrase.
+const BLOCKS: [&str; 26] = [
+    "aside",
+    "blockquote",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "thead",
+    "tr",
+    "ul",
+];
+
 /// What this text's own links, pictures and ids are; any other came in through raw HTML and is dropped.
 #[derive(Default)]
 pub(super) struct Own {
@@ -51,7 +83,7 @@ pub(super) struct Own {
 }
 
 /// Removes whatever is not allowed.
-pub(super) fn sanitise(html: &str, own: Own) -> String {
+pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
     let mut builder = Builder::empty();
     let attributes: [(&str, &[&str]); 9] = [
         ("a", &["href", "rel", "id", "aria-label"]),
@@ -110,6 +142,9 @@ pub(super) fn sanitise(html: &str, own: Own) -> String {
         .attribute_filter(move |tag, attribute, value| {
             own.filter(tag, attribute, value).map(Cow::Borrowed)
         });
+    if shape == Shape::Phrase {
+        builder.rm_tags(BLOCKS);
+    }
     builder.clean(html).to_string()
 }
 

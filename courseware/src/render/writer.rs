@@ -53,7 +53,7 @@ pub(super) fn write(text: &str, place: &Place<'_>) -> String {
     html::push_html(&mut markup, body.into_iter());
     writer.footnotes(&mut markup);
     let Writer { own, sealed, .. } = writer;
-    let clean = sanitise(&markup, own);
+    let clean = sanitise(&markup, own, place.shape);
     unseal(&clean, &sealed)
 }
 

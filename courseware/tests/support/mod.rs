@@ -1,11 +1,10 @@
 //! A small course with one question of each type, for the tests.
-#![expect(dead_code, reason = "each test file uses its own part")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use courseware::{Course, Sources, check, report};
 
 /// The files of the course.
-pub fn files() -> Vec<(&'static str, &'static str)> {
+pub(crate) fn files() -> Vec<(&'static str, &'static str)> {
     vec![
         (
             "course.md",
@@ -38,7 +37,7 @@ const QUIZ: &str = "---\nkind: quiz\ntitle: Quiz\npass_mark: 80\nattempts: 3\nwa
 const QUIZ_UR: &str = "---\nkind: quiz\ntitle: سوالات\n---\n\nتعارف۔\n\n## لفظ {#word}\n\nکون سا لفظ؟\n\n- [=] تکمیل\n\n> کیونکہ۔\n\n## ایک {#one}\n\nکون سا؟\n\n- [ ] الف\n  > الف نہیں۔\n- [ ] ب\n\n> کیونکہ۔\n\n## کئی {#many}\n\nکون سے؟\n\n- [x] الف\n- [x] ب\n- [x] ج\n- [ ] د\n  > د نہیں۔\n\n> کیونکہ۔\n\n## سچ {#truth}\n\nدرست؟\n\n- [ ] درست\n- [ ] غلط\n\n> کیونکہ۔\n\n## عدد {#number}\n\nکتنے فیصد؟\n\n> کیونکہ۔\n";
 
 /// Sources of these files.
-pub fn sources<Text: AsRef<[u8]>>(
+pub(crate) fn sources<Text: AsRef<[u8]>>(
     files: impl IntoIterator<Item = (&'static str, Text)>,
 ) -> Sources {
     let mut sources = Sources::new("sample");
@@ -49,7 +48,7 @@ pub fn sources<Text: AsRef<[u8]>>(
 }
 
 /// The course, with one file changed.
-pub fn changed(path: &'static str, change: impl Fn(&str) -> String) -> Sources {
+pub(crate) fn changed(path: &'static str, change: impl Fn(&str) -> String) -> Sources {
     let mut sources = Sources::new("sample");
     for (known, text) in files() {
         let text = if known == path {
@@ -63,20 +62,8 @@ pub fn changed(path: &'static str, change: impl Fn(&str) -> String) -> Sources {
 }
 
 /// The checked course of these sources.
-pub fn course(sources: &Sources) -> Course {
+pub(crate) fn course(sources: &Sources) -> Course {
     let checked = check(sources);
     let report = report(&checked.diagnostics, sources, false);
     checked.course.unwrap_or_else(|| panic!("{report}"))
-}
-
-/// The codes of what is wrong, sorted, each once.
-pub fn codes(sources: &Sources) -> Vec<&'static str> {
-    let mut codes: Vec<_> = check(sources)
-        .diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.code)
-        .collect();
-    codes.sort_unstable();
-    codes.dedup();
-    codes
 }
