@@ -172,6 +172,7 @@ fn answer(range: Range<usize>, notes: &mut Notes<'_>) -> Option<Answer> {
     };
     let mut text = String::new();
     let mut feedback = None;
+    let mut more = false;
     for (place, (kind, part)) in parts(content).into_iter().enumerate() {
         match kind {
             Part::Paragraph if place == 0 => {
@@ -180,18 +181,17 @@ fn answer(range: Range<usize>, notes: &mut Notes<'_>) -> Option<Answer> {
             Part::Quote if feedback.is_none() => {
                 feedback = Some(unquote(content.get(part).unwrap_or_default()))
             }
-            _ => {
-                let help =
-                    "an answer is one paragraph, and perhaps a block quote with feedback under it";
-                notes.add(
-                    Code::AnswerContent,
-                    range.clone(),
-                    "this answer holds more than a paragraph",
-                    help,
-                );
-                break;
-            }
+            _ => more = true,
         }
+    }
+    if more {
+        let help = "an answer is one paragraph, and perhaps a block quote with feedback under it";
+        notes.add(
+            Code::AnswerContent,
+            range.clone(),
+            "this answer holds more than a paragraph",
+            help,
+        );
     }
     if text.is_empty() {
         notes.add(
