@@ -78,7 +78,7 @@ fn mail_sender() -> String {
 }
 
 fn log() -> String {
-    "info,sqlx=warn".to_owned()
+    "info,sea_orm_migration=warn,sqlx=warn".to_owned()
 }
 
 /// Variables of the build and the tests that share the prefix.

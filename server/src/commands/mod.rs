@@ -7,6 +7,7 @@ mod publish;
 mod serve;
 mod user_add;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -69,6 +70,7 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
     let configuration = Configuration::load(file.as_deref(), std::env::vars())?;
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_new(&configuration.log)?)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
     let installation = Installation::open(configuration).await?;
