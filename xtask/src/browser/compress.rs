@@ -70,3 +70,33 @@ fn gzip(content: &[u8], release: bool) -> Result<Vec<u8>> {
     encoder.write_all(content)?;
     Ok(encoder.finish()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_gets_two_smaller_companions_and_fonts_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = folder.path().join("main-1.css");
+        fs::write(&text, "body { color: red }\n".repeat(100)).unwrap();
+        let font = folder.path().join("nastaliq-1.woff2");
+        fs::write(&font, "body { color: red }\n".repeat(100)).unwrap();
+
+        let written = beside(&text, true).unwrap();
+        let names: Vec<_> = written.iter().filter_map(|file| file.file_name()).collect();
+        assert_eq!(names, ["main-1.css.br", "main-1.css.gz"]);
+        for file in &written {
+            assert!(fs::metadata(file).unwrap().len() < fs::metadata(&text).unwrap().len());
+        }
+        assert!(beside(&font, true).unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_would_grow_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let tiny = folder.path().join("tiny-1.js");
+        fs::write(&tiny, "1").unwrap();
+        assert!(beside(&tiny, true).unwrap().is_empty());
+    }
+}

@@ -84,3 +84,30 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     files.sort();
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fingerprint(folder: &Path, release: bool) -> String {
+        let mut stamp = Stamp::of("test", release).unwrap();
+        stamp.folder(folder).unwrap();
+        stamp.finish()
+    }
+
+    #[test]
+    fn a_fingerprint_changes_with_content_name_and_way_and_only_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("one.css");
+        fs::write(&file, "one").unwrap();
+        let first = fingerprint(folder.path(), true);
+        assert_eq!(first, fingerprint(folder.path(), true));
+        assert_ne!(first, fingerprint(folder.path(), false));
+
+        fs::write(&file, "two").unwrap();
+        let second = fingerprint(folder.path(), true);
+        assert_ne!(first, second);
+        fs::rename(&file, folder.path().join("two.css")).unwrap();
+        assert_ne!(second, fingerprint(folder.path(), true));
+    }
+}
