@@ -55,7 +55,9 @@ pub fn router(
     let pages = router
         .route("/api/{*function}", post(server_functions))
         .fallback(|| async { StatusCode::NOT_FOUND })
-        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(CatchPanicLayer::custom(|_| {
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }))
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(from_fn_with_state(platform.clone(), show_problems))

@@ -1,16 +1,19 @@
 //! How a view becomes an answer.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
-use axum::http::{HeaderValue, Request, StatusCode};
-use axum::response::{IntoResponse, IntoResponseParts, Response};
-use leptos::nonce::use_nonce;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{Html, IntoResponse, Response};
+use hydration_context::SsrSharedContext;
+use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 
 use super::{Notice, Visit};
 use crate::layout::document;
+
+/// The script that wakes islands.
+const ISLANDS: &str = "app.js";
 
 /// How much room a page takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +76,7 @@ impl Page {
 
     /// Has islands: loads the WebAssembly once the page can be read.
     pub fn with_islands(mut self) -> Self {
-        self.script = Some("app.js");
+        self.script = Some(ISLANDS);
         self
     }
 
@@ -91,66 +94,49 @@ impl Page {
 }
 
 impl Visit {
-    /// Answers with a page. The view is made inside Leptos's owner, where islands and the nonce are known.
+    /// Answers with a page. The view is made inside Leptos's owner, where islands and the nonce are known; it has all
+    /// its data, so rendering waits for nothing.
     pub async fn show<V: IntoView + 'static>(
         self,
         page: Page,
-        view: impl FnOnce() -> V + Send + 'static,
+        view: impl FnOnce() -> V,
     ) -> Response {
-        let status = page.status;
-        let signed_in = self.person.is_some();
-        let forget = self
-            .notice
-            .is_some()
-            .then(|| Notice::forget(self.cookies.clone()));
-        // leptos_axum wants a closure that could be called again; this one is called once.
-        let once = Arc::new(Mutex::new(Some((self, page, view))));
-        let answer = leptos_axum::render_app_async_with_context(
-            || set_policy(&expect_context()),
-            move || {
-                let taken = once.lock().ok().and_then(|mut once| once.take());
-                taken.map(|(visit, page, view)| {
-                    if let Some(shared) = Owner::current_shared_context() {
-                        // Outside islands nothing hydrates, so nothing needs hydration's markers.
-                        shared.set_is_hydrating(false);
-                    }
-                    document(&visit, &page, view().into_any())
-                })
-            },
-        );
-        let mut response = answer(Request::new(Body::empty())).await;
-        *response.status_mut() = status;
-        let headers = response.headers_mut();
-        headers.insert(
-            CACHE_CONTROL,
-            HeaderValue::from_static(if signed_in {
-                "private, no-cache"
-            } else {
-                "no-cache"
-            }),
-        );
-        headers.insert(VARY, HeaderValue::from_static("Cookie, Accept-Language"));
-        with_cookies(response, forget)
-    }
-}
-
-fn with_cookies(response: Response, cookies: Option<impl IntoResponseParts>) -> Response {
-    match cookies {
-        Some(cookies) => (cookies, response).into_response(),
-        None => response,
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let (html, nonce) = owner.with(|| {
+            provide_nonce();
+            let html = document(&self, &page, view().into_any()).to_html();
+            (html, use_nonce())
+        });
+        let html = match page.script {
+            Some(ISLANDS) => html,
+            // Markers by which islands find their places; elsewhere they are only invalid HTML.
+            _ => html.replace("<!>", ""),
+        };
+        let caching = match self.person {
+            Some(_) => "private, no-cache",
+            None => "no-cache",
+        };
+        let headers = [
+            (CACHE_CONTROL, HeaderValue::from_static(caching)),
+            (VARY, HeaderValue::from_static("Cookie, Accept-Language")),
+            (
+                CONTENT_SECURITY_POLICY,
+                policy(nonce.as_deref().unwrap_or_default()),
+            ),
+        ];
+        let answer = (page.status, headers, Html(html));
+        match self.notice {
+            Some(_) => (Notice::forget(self.cookies), answer).into_response(),
+            None => answer.into_response(),
+        }
     }
 }
 
 /// Scripts run only when the server put them there; styles and everything else come from here.
-fn set_policy(response: &leptos_axum::ResponseOptions) {
-    let nonce = use_nonce()
-        .map(|nonce| nonce.to_string())
-        .unwrap_or_default();
+fn policy(nonce: &str) -> HeaderValue {
     let policy = format!(
         "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
          object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     );
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        response.insert_header(CONTENT_SECURITY_POLICY, policy);
-    }
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }

@@ -38,10 +38,8 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Puts the parts together, inside a tokio runtime.
+    /// Puts the parts together.
     pub fn new(parts: PlatformParts) -> Self {
-        // Rendering yields to the runtime, and Leptos must know which; the second time it knows already.
-        let _ = any_spawner::Executor::init_tokio();
         Self {
             parts: Arc::new(parts),
             rendered: Arc::default(),
