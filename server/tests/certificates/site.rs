@@ -1,0 +1,116 @@
+//! The whole program over a test's world, and visitors to it.
+
+use std::sync::Arc;
+
+use app::web::{BrowserFiles, Moments, Platform, PlatformParts, session::PERSON};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION};
+use axum::http::{Request, StatusCode};
+use axum_extra::extract::cookie::Key;
+use campus::people::SignedIn;
+use campus::testing::World;
+use server::{Configuration, DatabaseSessions, router};
+use time::Duration;
+use tower::ServiceExt;
+use tower_sessions::SessionStore;
+use tower_sessions::session::{Id, Record};
+
+/// The address of an installation that is none for show.
+pub(crate) const PUBLIC_URL: &str = "http://learn.example.org";
+
+/// An installation.
+pub(crate) struct Site {
+    world: World,
+    router: Router,
+    sessions: DatabaseSessions,
+}
+
+/// What a visitor is shown.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) location: Option<String>,
+    pub(crate) body: String,
+}
+
+impl Site {
+    /// An installation with this public address, or a demonstration.
+    pub(crate) fn new(world: &World, public_url: Option<&str>) -> Self {
+        let mut configuration = Configuration::load(None, []).unwrap();
+        configuration.public_url = public_url.map(str::to_owned);
+        let clock = world.clone();
+        let moments: Moments = Arc::new(move || clock.moment());
+        let platform = Platform::new(PlatformParts {
+            campus: world.campus().clone(),
+            moments: Arc::clone(&moments),
+            files: BrowserFiles::default(),
+            key: Key::from(&[7; 64]),
+            public_url: configuration.public_url.clone(),
+            local_url: configuration.local_url(),
+        });
+        let sessions = DatabaseSessions::new(world.campus().clone(), moments);
+        Self {
+            world: world.clone(),
+            router: router(&configuration, platform, sessions.clone()),
+            sessions,
+        }
+    }
+
+    /// The cookie of a browser in which this person is signed in.
+    pub(crate) async fn signed_in(&self, person: &SignedIn) -> String {
+        let mut record = Record {
+            id: Id(i128::from(person.id().0)),
+            // Prolonged just now, so that no request writes it back with an end by the machine's clock.
+            data: [
+                (PERSON.to_owned(), person.id().0.into()),
+                (
+                    "prolonged".to_owned(),
+                    self.world.now().unix_timestamp().into(),
+                ),
+            ]
+            .into(),
+            expiry_date: self.world.now() + Duration::days(30),
+        };
+        self.sessions.create(&mut record).await.unwrap();
+        format!("session={}", record.id)
+    }
+
+    /// Opens a page.
+    pub(crate) async fn get(&self, path: &str, cookie: Option<&str>) -> Answer {
+        self.send(Request::get(path), cookie, Body::empty()).await
+    }
+
+    /// Sends a form from a page of the same site.
+    pub(crate) async fn post(&self, path: &str, cookie: Option<&str>, form: String) -> Answer {
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, cookie, form.into()).await
+    }
+
+    async fn send(
+        &self,
+        mut request: axum::http::request::Builder,
+        cookie: Option<&str>,
+        body: Body,
+    ) -> Answer {
+        if let Some(cookie) = cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        let request = request.body(body).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let status = response.status();
+        let location = response
+            .headers()
+            .get(LOCATION)
+            .map(|location| location.to_str().unwrap().to_owned());
+        let bytes = to_bytes(response.into_body(), 1 << 20).await.unwrap();
+        let body = String::from_utf8(bytes.to_vec()).unwrap();
+        Answer {
+            status,
+            location,
+            // Sentences isolate what is put into them (U+2068, U+2069); a reader doesn't see that.
+            body: body.replace(['\u{2068}', '\u{2069}'], ""),
+        }
+    }
+}
