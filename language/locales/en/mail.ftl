@@ -1,0 +1,34 @@
+# What mails say. Subject lines hold nothing personal: telephones show them to whoever is near.
+
+mail-greeting = Good day,
+# $name (String) - the name of the account
+mail-greeting-name = Dear { $name },
+mail-closing = Seekh, the learning platform of the Health Services Academy and LUMS
+mail-link-fallback = If the button does not work, copy this address into your browser:
+mail-no-answer = Nobody reads answers to this mail.
+
+mail-confirm-subject = Confirm your address
+mail-confirm-text = Somebody, probably you, is creating an account on Seekh with this address. Open the link and type the password that you chose: then your account is ready.
+mail-confirm-button = Confirm the address
+mail-confirm-ignore = The link works for 24 hours. If it was not you, do nothing: no account comes of it.
+
+mail-already-subject = You have an account on Seekh
+mail-already-text = Somebody, probably you, tried to create an account on Seekh with this address. You have one already: sign in with your password. If you don't know it any more, choose a new one.
+mail-already-button = Sign in
+mail-already-ignore = If it was not you, do nothing. Nothing about your account has changed.
+
+mail-reset-subject = Choose a new password
+mail-reset-text = Somebody, probably you, asked for a new password for your account on Seekh. Open the link to choose one.
+mail-reset-button = Choose a new password
+mail-reset-ignore = The link works for one hour. If it was not you, do nothing: your password stays as it is.
+
+mail-changed-subject = Your password was changed
+mail-changed-text = The password of your account on Seekh was changed just now, and you were signed out on every device.
+mail-changed-button = Choose a new password
+mail-changed-ignore = If it was not you, choose a new password at once.
+
+mail-certificate-subject = Your certificate is ready
+# $course (String) - the title of the course
+mail-certificate-text = You have completed the course { $course }. Your certificate is ready: you can read it, print it and show others how to check it.
+mail-certificate-button = See the certificate
+mail-certificate-ignore = Keep this mail: its link leads back to the certificate.

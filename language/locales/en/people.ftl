@@ -1,0 +1,125 @@
+# Accounts: signing up and in, passwords, one's own data.
+
+people-name = Your name
+people-name-hint = As you want to be called. Before a certificate is issued you can say how it should read.
+people-email = Email address
+people-email-hint = We send a link to this address, to be sure that it is yours.
+people-identifier = Email address or learner code
+people-password = Password
+people-new-password = New password
+people-new-password-hint = At least 10 characters. Three or four words that only you would put together are good. Capitals and signs are not needed.
+people-language = Language
+people-have-account = You have an account already?
+people-no-account = You have no account yet?
+
+people-error-name-empty = Write your name
+people-error-name-long = The name has more than 200 characters: shorten it
+people-error-name-character = The name contains an invisible character: type it once more by hand
+people-error-email-empty = Write your email address
+people-error-email = Write the address in full, like name@example.org
+people-error-identifier-empty = Write your email address or learner code
+people-error-password-empty = Write your password
+people-error-password-short = The password is too short: it needs at least 10 characters
+people-error-password-long = The password is too long: 128 characters are the most
+people-error-password-common = This password is easy to guess, because many people use it or because it is made of your name or address: choose another
+people-error-password-wrong = This is not the password that you chose when you signed up: try again
+people-error-sign-in = The address or the password is not right: check both
+people-error-address-taken = This address has an account already: use another
+
+people-sign-up-title = Create an account
+people-sign-up-lead = It is free, and keeps your progress on every device that you use.
+people-sign-up-button = Create account
+people-privacy-gist-title = What we keep, and who sees it
+people-privacy-gist-kept = We keep your name, your address and what you do in your courses. Of your password we keep only a code that cannot be turned back into it.
+people-privacy-gist-seen = The coordinators and teachers of a course that you join see your progress in it. Nobody else does.
+people-privacy-gist-agree = By creating an account you agree to this.
+people-privacy-link = The whole privacy notice
+
+people-check-mail-title = Look into your mail
+people-check-mail-sign-up = If the address is right, a mail is on its way. It says how to go on. Its link works for 24 hours.
+people-check-mail-reset = If the address has an account, a mail is on its way. By its link you choose a new password. It works for one hour.
+people-check-mail-missing-title = Nothing there after a few minutes?
+people-check-mail-missing-spam = Look into the folder for spam or unwanted mail.
+people-check-mail-missing-typo = Perhaps the address was mistyped.
+people-try-again = Try again
+
+people-confirm-title = One last step
+people-confirm-lead = Type the password that you chose when you signed up, and your account is ready.
+people-confirm-address = Your address
+people-confirm-button = Confirm
+people-confirm-why = Why once more? Somebody might have signed up with your address. Without the password nothing comes of it. If it was not you, close this page.
+people-confirm-forgotten = If you no longer know the password, sign up once more and choose another.
+
+people-link-expired-title = This link no longer works
+people-link-expired = It was used already, or it is too old. A link works only once.
+people-link-expired-sign-up = If your account is ready, sign in. If not, sign up once more.
+people-link-expired-reset = Ask for a new one.
+people-link-expired-sign-in = Ask whoever gave it to you for a new one, or sign in with your password.
+people-link-expired-administrator = Start the program again: as long as there is no administrator, it prints a new link.
+
+people-sign-in-title = Sign in
+people-sign-in-button = Sign in
+people-forgotten-link = You don't know your password?
+
+people-forgotten-title = Choose a new password
+people-forgotten-lead = Write your address, and we send you a link by which to choose one.
+people-forgotten-email-hint = The address with which you signed up.
+people-forgotten-button = Send the link
+people-reset-title = Choose a new password
+# $name (String) - whose password it is
+people-reset-lead = For the account of { $name }. You will be signed out on every device.
+people-reset-button = Save the password
+
+people-one-time-title = Sign in with this link
+# $name (String) - whom the link signs in
+people-one-time-lead = This link signs you in as { $name }. It works once.
+# $name (String) - whom the link signs in
+people-one-time-button = Sign in as { $name }
+people-one-time-shared = If this is not you, close the page.
+
+people-account-title = Your account
+people-account-save = Save
+people-account-known-by = What you are known by
+people-account-known-by-none = There is no address with your account yet. A coordinator can give you a link to sign in.
+people-account-email = Email address
+people-account-phone = Telephone number
+people-account-code = Learner code
+people-account-verified = Confirmed
+people-account-unverified = Not confirmed
+people-account-password = Password
+people-account-password-change = Choose a new password
+people-account-devices = Your devices
+people-account-devices-why = Did you sign in on a telephone or computer that others use? This signs you out on all of them, here too.
+people-account-sign-out-everywhere = Sign out everywhere
+
+people-administrator-title = The first administrator
+people-administrator-lead = This installation has no administrator yet. Whoever holds this link becomes the first. It works once.
+people-administrator-email-hint = With it you sign in. No mail is sent to it now.
+people-administrator-button = Become administrator
+
+people-notice-ready = Your account is ready.
+people-notice-signed-out = You are signed out.
+people-notice-signed-out-everywhere = You are signed out on every device.
+people-notice-password-changed = Your new password is saved. Sign in with it.
+people-notice-saved = Saved.
+
+people-privacy-title = Privacy notice
+people-privacy-lead = What Seekh keeps about you, why, who sees it, and what you can ask for.
+people-privacy-what-title = What we keep
+people-privacy-what-account = Your account: your name, your email address or learner code, the language that you chose, and when you agreed to this notice. Your password is kept as a code that cannot be turned back into it.
+people-privacy-what-learning = Your learning: the courses that you joined, the lessons that you finished, your answers and results in quizzes, and your certificates.
+people-privacy-what-mail = The mails that we sent you: to which address and when. Their text is deleted once they are sent.
+people-privacy-why-title = What for
+people-privacy-why = To let you learn at your own pace on any device, to give you certificates, and to let others check that a certificate is real. We do not sell your data, show no advertising, and do not watch what you do elsewhere.
+people-privacy-who-title = Who sees it
+people-privacy-who-staff = The coordinators and teachers of the institution that runs your course see your name and your progress in that course. If another institution brought you into the course, it sees the progress of those it brought.
+people-privacy-who-owner = The institution that wrote the course sees numbers about groups of five or more, never names.
+people-privacy-who-public = Whoever has the number of your certificate can check it. They see your name, the course and the date; not your address, and not your score.
+people-privacy-cookies-title = What we keep in your browser
+people-privacy-cookies = A cookie that keeps you signed in, one for your language, and for a minute one that carries a message to the next page. Nothing else, and nothing from others. Signing out removes the first.
+people-privacy-how-long-title = How long
+people-privacy-how-long = As long as you have an account. A sign-up that is not confirmed is deleted after a day or soon after. The name on a certificate stays when an account is erased, since a public proof must stay provable.
+people-privacy-ask-title = What you can ask for
+people-privacy-ask = You can change your name and language on your account page. To see all that is kept about you, to correct it, or to have your account erased, ask the institution that runs your course.
+# $version (String) - the date of this wording
+people-privacy-version = Version of { $version }

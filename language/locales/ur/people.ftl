@@ -1,0 +1,121 @@
+# اکاؤنٹ: بنانا، سائن اِن، پاس ورڈ، اپنی معلومات۔
+
+people-name = آپ کا نام
+people-name-hint = جس نام سے آپ پکارے جانا چاہیں۔ سند جاری ہونے سے پہلے آپ بتا سکیں گے کہ اس پر نام کیسے لکھا جائے۔
+people-email = ای میل پتہ
+people-email-hint = ہم اس پتے پر ایک لنک بھیجیں گے تاکہ یقین ہو جائے کہ یہ آپ ہی کا ہے۔
+people-identifier = ای میل پتہ یا لرنر کوڈ
+people-password = پاس ورڈ
+people-new-password = نیا پاس ورڈ
+people-new-password-hint = کم از کم 10 حروف۔ تین چار ایسے الفاظ اچھے ہیں جنہیں صرف آپ ہی ساتھ ملائیں۔ بڑے حروف یا علامتیں ضروری نہیں۔
+people-language = زبان
+people-have-account = پہلے سے اکاؤنٹ ہے؟
+people-no-account = ابھی اکاؤنٹ نہیں ہے؟
+
+people-error-name-empty = اپنا نام لکھیں
+people-error-name-long = نام 200 حروف سے لمبا ہے: اسے مختصر کریں
+people-error-name-character = نام میں کوئی نظر نہ آنے والا حرف ہے: نام دوبارہ ہاتھ سے لکھیں
+people-error-email-empty = اپنا ای میل پتہ لکھیں
+people-error-email = پتہ پورا لکھیں، جیسے name@example.org
+people-error-identifier-empty = اپنا ای میل پتہ یا لرنر کوڈ لکھیں
+people-error-password-empty = اپنا پاس ورڈ لکھیں
+people-error-password-short = پاس ورڈ بہت چھوٹا ہے: کم از کم 10 حروف ہونے چاہییں
+people-error-password-long = پاس ورڈ بہت لمبا ہے: زیادہ سے زیادہ 128 حروف ہو سکتے ہیں
+people-error-password-common = یہ پاس ورڈ آسانی سے بوجھا جا سکتا ہے، کیونکہ بہت سے لوگ اسے استعمال کرتے ہیں یا یہ آپ کے نام یا پتے سے بنا ہے: کوئی اور چنیں
+people-error-password-wrong = اکاؤنٹ بناتے وقت آپ نے یہ پاس ورڈ نہیں چنا تھا: دوبارہ کوشش کریں
+people-error-sign-in = پتہ یا پاس ورڈ درست نہیں: دونوں دیکھ لیں
+people-error-address-taken = اس پتے کا اکاؤنٹ پہلے سے موجود ہے: کوئی اور پتہ لکھیں
+
+people-sign-up-title = نیا اکاؤنٹ بنائیں
+people-sign-up-lead = یہ مفت ہے، اور آپ جو بھی فون یا کمپیوٹر استعمال کریں، آپ کی پڑھائی وہیں سے جاری رہتی ہے۔
+people-sign-up-button = اکاؤنٹ بنائیں
+people-privacy-gist-title = ہم کیا رکھتے ہیں اور کون دیکھتا ہے
+people-privacy-gist-kept = ہم آپ کا نام، پتہ اور کورسز میں آپ کا کام محفوظ رکھتے ہیں۔ پاس ورڈ کی جگہ صرف ایک کوڈ رکھا جاتا ہے جس سے پاس ورڈ واپس معلوم نہیں ہو سکتا۔
+people-privacy-gist-seen = جس کورس میں آپ شامل ہوں، اس کے کوآرڈینیٹر اور اساتذہ اس میں آپ کی پیش رفت دیکھتے ہیں۔ کوئی اور نہیں دیکھتا۔
+people-privacy-gist-agree = اکاؤنٹ بنا کر آپ اس سے اتفاق کرتے ہیں۔
+people-privacy-link = رازداری کا پورا بیان
+
+people-check-mail-title = اپنی ای میل دیکھیں
+people-check-mail-sign-up = اگر پتہ درست ہے تو ای میل بھیجی جا رہی ہے۔ آگے کیا کرنا ہے، اسی میں لکھا ہے۔ اس کا لنک 24 گھنٹے تک کام کرتا ہے۔
+people-check-mail-reset = اگر اس پتے کا اکاؤنٹ ہے تو ای میل بھیجی جا رہی ہے۔ اس کے لنک سے آپ نیا پاس ورڈ چن سکتے ہیں۔ لنک ایک گھنٹے تک کام کرتا ہے۔
+people-check-mail-missing-title = چند منٹ بعد بھی کچھ نہیں آیا؟
+people-check-mail-missing-spam = سپیم یا غیر ضروری ای میل کا فولڈر دیکھیں۔
+people-check-mail-missing-typo = ہو سکتا ہے پتہ لکھنے میں غلطی ہوئی ہو۔
+people-try-again = دوبارہ کوشش کریں
+
+people-confirm-title = بس ایک آخری قدم
+people-confirm-lead = وہی پاس ورڈ لکھیں جو آپ نے اکاؤنٹ بناتے وقت چنا تھا، اور آپ کا اکاؤنٹ تیار ہے۔
+people-confirm-address = آپ کا پتہ
+people-confirm-button = تصدیق کریں
+people-confirm-why = پاس ورڈ دوبارہ کیوں؟ ہو سکتا ہے کسی اور نے آپ کے پتے سے اکاؤنٹ بنانا چاہا ہو۔ پاس ورڈ کے بغیر کچھ نہیں ہو گا۔ اگر یہ آپ نہیں تھے تو یہ صفحہ بند کر دیں۔
+people-confirm-forgotten = اگر پاس ورڈ یاد نہیں رہا تو دوبارہ اکاؤنٹ بنائیں اور نیا پاس ورڈ چنیں۔
+
+people-link-expired-title = یہ لنک اب کام نہیں کرتا
+people-link-expired = یہ استعمال ہو چکا ہے یا بہت پرانا ہے۔ ہر لنک صرف ایک بار کام کرتا ہے۔
+people-link-expired-sign-up = اگر آپ کا اکاؤنٹ تیار ہے تو سائن اِن کریں۔ نہیں تو دوبارہ اکاؤنٹ بنائیں۔
+people-link-expired-reset = نیا لنک منگوائیں۔
+people-link-expired-sign-in = جس نے یہ لنک دیا تھا اس سے نیا لنک مانگیں، یا اپنے پاس ورڈ سے سائن اِن کریں۔
+people-link-expired-administrator = پروگرام دوبارہ چلائیں: جب تک کوئی منتظم نہیں، وہ نیا لنک دکھاتا ہے۔
+
+people-sign-in-title = سائن اِن
+people-sign-in-button = سائن اِن کریں
+people-forgotten-link = پاس ورڈ یاد نہیں؟
+
+people-forgotten-title = نیا پاس ورڈ چنیں
+people-forgotten-lead = اپنا پتہ لکھیں، ہم آپ کو ایک لنک بھیجیں گے جس سے آپ نیا پاس ورڈ چن سکیں گے۔
+people-forgotten-email-hint = وہی پتہ جس سے آپ نے اکاؤنٹ بنایا تھا۔
+people-forgotten-button = لنک بھیجیں
+people-reset-title = نیا پاس ورڈ چنیں
+people-reset-lead = { $name } کے اکاؤنٹ کے لیے۔ ہر فون اور کمپیوٹر پر آپ سائن آؤٹ ہو جائیں گے۔
+people-reset-button = پاس ورڈ محفوظ کریں
+
+people-one-time-title = اس لنک سے سائن اِن کریں
+people-one-time-lead = اس لنک سے آپ { $name } کے نام سے سائن اِن ہوں گے۔ یہ ایک بار کام کرتا ہے۔
+people-one-time-button = { $name } کے نام سے سائن اِن کریں
+people-one-time-shared = اگر یہ آپ کا نام نہیں تو صفحہ بند کر دیں۔
+
+people-account-title = آپ کا اکاؤنٹ
+people-account-save = محفوظ کریں
+people-account-known-by = آپ کی شناخت
+people-account-known-by-none = آپ کے اکاؤنٹ کے ساتھ ابھی کوئی پتہ نہیں۔ کوآرڈینیٹر آپ کو سائن اِن کا لنک دے سکتے ہیں۔
+people-account-email = ای میل پتہ
+people-account-phone = فون نمبر
+people-account-code = لرنر کوڈ
+people-account-verified = تصدیق شدہ
+people-account-unverified = تصدیق نہیں ہوئی
+people-account-password = پاس ورڈ
+people-account-password-change = نیا پاس ورڈ چنیں
+people-account-devices = آپ کے فون اور کمپیوٹر
+people-account-devices-why = کیا آپ نے کسی ایسے فون یا کمپیوٹر پر سائن اِن کیا جو دوسرے بھی استعمال کرتے ہیں؟ اس سے آپ سب جگہ سائن آؤٹ ہو جائیں گے، یہاں بھی۔
+people-account-sign-out-everywhere = ہر جگہ سے سائن آؤٹ کریں
+
+people-administrator-title = پہلا منتظم
+people-administrator-lead = اس تنصیب کا ابھی کوئی منتظم نہیں۔ جس کے پاس یہ لنک ہے وہ پہلا منتظم بنے گا۔ لنک ایک بار کام کرتا ہے۔
+people-administrator-email-hint = آپ اسی سے سائن اِن کریں گے۔ ابھی اس پر کوئی ای میل نہیں بھیجی جاتی۔
+people-administrator-button = منتظم بنیں
+
+people-notice-ready = آپ کا اکاؤنٹ تیار ہے۔
+people-notice-signed-out = آپ سائن آؤٹ ہو گئے ہیں۔
+people-notice-signed-out-everywhere = آپ ہر فون اور کمپیوٹر پر سائن آؤٹ ہو گئے ہیں۔
+people-notice-password-changed = نیا پاس ورڈ محفوظ ہو گیا۔ اب اسی سے سائن اِن کریں۔
+people-notice-saved = محفوظ ہو گیا۔
+
+people-privacy-title = رازداری کا بیان
+people-privacy-lead = سیکھ آپ کے بارے میں کیا رکھتا ہے، کیوں، کون دیکھتا ہے، اور آپ کیا مانگ سکتے ہیں۔
+people-privacy-what-title = ہم کیا رکھتے ہیں
+people-privacy-what-account = آپ کا اکاؤنٹ: نام، ای میل پتہ یا لرنر کوڈ، آپ کی چنی ہوئی زبان، اور آپ نے اس بیان سے کب اتفاق کیا۔ پاس ورڈ کی جگہ ایک کوڈ رکھا جاتا ہے جس سے پاس ورڈ واپس معلوم نہیں ہو سکتا۔
+people-privacy-what-learning = آپ کی پڑھائی: جن کورسز میں آپ شامل ہوئے، جو اسباق مکمل کیے، کوئز میں آپ کے جواب اور نتیجے، اور آپ کی اسناد۔
+people-privacy-what-mail = جو ای میل ہم نے آپ کو بھیجیں: کس پتے پر اور کب۔ بھیجنے کے بعد ان کا متن مٹا دیا جاتا ہے۔
+people-privacy-why-title = کس لیے
+people-privacy-why = تاکہ آپ کسی بھی فون یا کمپیوٹر پر اپنی رفتار سے سیکھیں، آپ کو سند ملے، اور دوسرے جانچ سکیں کہ سند اصلی ہے۔ ہم آپ کی معلومات بیچتے نہیں، اشتہار نہیں دکھاتے، اور یہ نہیں دیکھتے کہ آپ اور کہاں کیا کرتے ہیں۔
+people-privacy-who-title = کون دیکھتا ہے
+people-privacy-who-staff = جو ادارہ آپ کا کورس چلاتا ہے، اس کے کوآرڈینیٹر اور اساتذہ آپ کا نام اور اس کورس میں آپ کی پیش رفت دیکھتے ہیں۔ اگر کوئی دوسرا ادارہ آپ کو کورس میں لایا ہو تو وہ اپنے لائے ہوئے لوگوں کی پیش رفت دیکھتا ہے۔
+people-privacy-who-owner = جس ادارے نے کورس لکھا، وہ صرف پانچ یا زیادہ لوگوں کے گروہ کے اعداد دیکھتا ہے، نام کبھی نہیں۔
+people-privacy-who-public = جس کے پاس آپ کی سند کا نمبر ہو وہ اسے جانچ سکتا ہے۔ اسے آپ کا نام، کورس اور تاریخ دکھائی دیتی ہے؛ آپ کا پتہ یا نمبر نہیں۔
+people-privacy-cookies-title = ہم آپ کے براؤزر میں کیا رکھتے ہیں
+people-privacy-cookies = ایک کوکی جس سے آپ سائن اِن رہتے ہیں، ایک آپ کی زبان کے لیے، اور ایک منٹ کے لیے ایک کوکی جو اگلے صفحے تک پیغام پہنچاتی ہے۔ اس کے سوا کچھ نہیں، اور کسی اور کا کچھ نہیں۔ سائن آؤٹ کرنے سے پہلی کوکی مٹ جاتی ہے۔
+people-privacy-how-long-title = کب تک
+people-privacy-how-long = جب تک آپ کا اکاؤنٹ ہے۔ جس اندراج کی تصدیق نہ ہو وہ ایک دن بعد یا اس کے فوراً بعد مٹا دیا جاتا ہے۔ اکاؤنٹ مٹ جانے پر بھی سند پر لکھا نام باقی رہتا ہے، کیونکہ عوامی ثبوت ہمیشہ ثابت ہونے کے قابل رہنا چاہیے۔
+people-privacy-ask-title = آپ کیا مانگ سکتے ہیں
+people-privacy-ask = نام اور زبان آپ اپنے اکاؤنٹ کے صفحے پر بدل سکتے ہیں۔ اپنے بارے میں رکھی ہوئی تمام معلومات دیکھنے، درست کروانے یا اکاؤنٹ مٹوانے کے لیے اُس ادارے سے کہیں جو آپ کا کورس چلاتا ہے۔
+people-privacy-version = { $version } کا متن
