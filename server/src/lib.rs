@@ -6,6 +6,8 @@ pub mod commands;
 mod configuration;
 mod course_folder;
 mod installation;
+mod jobs;
+mod mail;
 mod router;
 mod secrets;
 mod session_store;

@@ -9,6 +9,7 @@ pub(crate) mod courses;
 pub(crate) mod home;
 pub(crate) mod institutions;
 pub(crate) mod learning;
+pub(crate) mod people;
 mod rendered;
 
 pub(crate) use rendered::RenderedTexts;

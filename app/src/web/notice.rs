@@ -18,6 +18,16 @@ pub enum Notice {
     LessonDone,
     /// A certificate was issued.
     CertificateIssued,
+    /// The sign-up was confirmed.
+    AccountReady,
+    /// The account was changed.
+    AccountSaved,
+    /// A new password was chosen.
+    PasswordChanged,
+    /// The person signed out.
+    SignedOut,
+    /// The person signed out on every device.
+    SignedOutEverywhere,
 }
 
 /// Every notice with its name in the cookie.
@@ -25,6 +35,11 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::Joined, "joined"),
     (Notice::LessonDone, "lesson-done"),
     (Notice::CertificateIssued, "certificate-issued"),
+    (Notice::AccountReady, "account-ready"),
+    (Notice::AccountSaved, "account-saved"),
+    (Notice::PasswordChanged, "password-changed"),
+    (Notice::SignedOut, "signed-out"),
+    (Notice::SignedOutEverywhere, "signed-out-everywhere"),
 ];
 
 const COOKIE: &str = "notice";
@@ -36,6 +51,11 @@ impl Notice {
             Self::Joined => sentences.learning_notice_joined(),
             Self::LessonDone => sentences.learning_notice_lesson_done(),
             Self::CertificateIssued => sentences.certificate_notice_issued(),
+            Self::AccountReady => sentences.people_notice_ready(),
+            Self::AccountSaved => sentences.people_notice_saved(),
+            Self::PasswordChanged => sentences.people_notice_password_changed(),
+            Self::SignedOut => sentences.people_notice_signed_out(),
+            Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),
         }
     }
 

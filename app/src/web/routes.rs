@@ -66,6 +66,7 @@ pub fn routes() -> Vec<Route> {
         pages::courses::routes(),
         pages::learning::routes(),
         pages::certificates::routes(),
+        pages::people::routes(),
     ]
     .into_iter()
     .flatten()

@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use super::say;
 use crate::installation::Installation;
 use crate::session_store::DatabaseSessions;
-use crate::{clock, router};
+use crate::{clock, jobs, router};
 
 pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> {
     installation.prepare().await?;
@@ -34,11 +34,13 @@ pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> 
     }
     say(&format!("Seekh listens at {}", configuration.local_url()));
 
+    let runner = jobs::start(&installation, &platform)?;
     let sessions = DatabaseSessions::new(installation.campus.clone(), clock::moments());
     let service = router(configuration, platform, sessions);
     axum::serve(listener, service)
         .with_graceful_shutdown(asked_to_stop())
         .await?;
+    runner.stop().await;
     Ok(ExitCode::SUCCESS)
 }
 

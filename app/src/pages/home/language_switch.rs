@@ -5,10 +5,11 @@ use axum::http::StatusCode;
 use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use campus::people::change_language;
 use courseware::Language;
 use serde::Deserialize;
 
-use crate::web::{ReturnTo, Visit};
+use crate::web::{Problem, ReturnTo, Visit};
 
 #[derive(Deserialize)]
 pub(super) struct Choice {
@@ -16,15 +17,19 @@ pub(super) struct Choice {
     return_to: String,
 }
 
-pub(super) async fn switch(cookies: CookieJar, Form(choice): Form<Choice>) -> Response {
+/// The choice stays on this device, and with the account of whoever is signed in: mails come in it too.
+pub(super) async fn switch(
+    visit: Visit,
+    cookies: CookieJar,
+    Form(choice): Form<Choice>,
+) -> Result<Response, Problem> {
+    if let Some(person) = &visit.person {
+        change_language(visit.platform.campus(), person, choice.language).await?;
+    }
     let back = ReturnTo::parse(&without_language(&choice.return_to));
     let cookies = cookies.add(Visit::language_cookie(choice.language));
-    (
-        StatusCode::SEE_OTHER,
-        [(LOCATION, back.as_str().to_owned())],
-        cookies,
-    )
-        .into_response()
+    let location = [(LOCATION, back.as_str().to_owned())];
+    Ok((StatusCode::SEE_OTHER, location, cookies).into_response())
 }
 
 /// An address that asks for a language would win over the choice just made.

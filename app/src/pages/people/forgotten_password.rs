@@ -1,0 +1,62 @@
+//! Asks for a link by which to choose a new password.
+
+use axum::Form;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use campus::people::request_password_reset;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::typed;
+use crate::components::{FormErrors, error_summary, field};
+use crate::web::{Page, Problem, Visit};
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ForgottenForm {
+    email: String,
+}
+
+pub(super) async fn show(visit: Visit) -> Response {
+    page(visit, ForgottenForm::default(), FormErrors::default()).await
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    Form(form): Form<ForgottenForm>,
+) -> Result<Response, Problem> {
+    let mut errors = FormErrors::default();
+    let Some(email) = typed::email(visit.sentences, &mut errors, &form.email) else {
+        return Ok(page(visit, form, errors).await);
+    };
+    let platform = &visit.platform;
+    request_password_reset(platform.campus(), &platform.moment(), &email).await?;
+    Ok(Redirect::to("/forgotten-password/check-mail").into_response())
+}
+
+async fn page(visit: Visit, form: ForgottenForm, errors: FormErrors) -> Response {
+    let sentences = visit.sentences;
+    let title = sentences.people_forgotten_title();
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let hint = sentences.people_forgotten_email_hint();
+    let email = typed::email_field(sentences, hint, form.email);
+    visit
+        .show(Page::new(title.clone()).status(status), move || {
+            view! {
+                {error_summary(sentences, &errors)}
+                <h1>{title}</h1>
+                <p class="lead">{sentences.people_forgotten_lead()}</p>
+                <form class="form" action="/forgotten-password" method="post" novalidate>
+                    {field(sentences, &errors, email)}
+                    <p class="actions">
+                        <button class="button">{sentences.people_forgotten_button()}</button>
+                    </p>
+                </form>
+            }
+        })
+        .await
+}

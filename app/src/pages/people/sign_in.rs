@@ -1,0 +1,111 @@
+//! Sign in.
+
+use axum::Form;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use campus::people::{self, Password};
+use leptos::prelude::*;
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use super::typed;
+use crate::components::{Field, FormErrors, error_summary, field};
+use crate::web::{Page, Problem, ReturnTo, Visit, session};
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wish {
+    return_to: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SignInForm {
+    identifier: String,
+    password: String,
+    return_to: String,
+}
+
+pub(super) async fn show(visit: Visit, Query(wish): Query<Wish>) -> Response {
+    let return_to = ReturnTo::parse(&wish.return_to);
+    if visit.person.is_some() {
+        return Redirect::to(return_to.as_str()).into_response();
+    }
+    page(visit, String::new(), return_to, FormErrors::default()).await
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    session: Session,
+    Form(form): Form<SignInForm>,
+) -> Result<Response, Problem> {
+    let sentences = visit.sentences;
+    let return_to = ReturnTo::parse(&form.return_to);
+    let mut errors = FormErrors::default();
+    if form.identifier.trim().is_empty() {
+        errors.add("identifier", sentences.people_error_identifier_empty());
+    }
+    if form.password.is_empty() {
+        errors.add("password", sentences.people_error_password_empty());
+    }
+    if errors.is_empty() {
+        let password = Password::to_check(&form.password);
+        let platform = &visit.platform;
+        match people::sign_in(platform.campus(), &form.identifier, password).await? {
+            Some(person) => {
+                session::sign_in(&session, person, platform.moment().now()).await?;
+                return Ok(Redirect::to(return_to.as_str()).into_response());
+            }
+            None => errors.add("identifier", sentences.people_error_sign_in()),
+        }
+    }
+    Ok(page(visit, form.identifier, return_to, errors).await)
+}
+
+async fn page(
+    visit: Visit,
+    identifier: String,
+    return_to: ReturnTo,
+    errors: FormErrors,
+) -> Response {
+    let sentences = visit.sentences;
+    let title = sentences.people_sign_in_title();
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let identifier = Field {
+        name: "identifier",
+        label: sentences.people_identifier(),
+        kind: "text",
+        value: identifier,
+        autocomplete: "username",
+        inputmode: Some("email"),
+        left_to_right: true,
+        ..Field::default()
+    };
+    let password = typed::password_field(sentences);
+    visit
+        .show(Page::new(title.clone()).status(status), move || {
+            view! {
+                {error_summary(sentences, &errors)}
+                <h1>{title}</h1>
+                <form class="form" action="/sign-in" method="post" novalidate>
+                    <input type="hidden" name="return_to" value=return_to.as_str().to_owned()/>
+                    {field(sentences, &errors, identifier)}
+                    {field(sentences, &errors, password)}
+                    <p class="actions">
+                        <button class="button">{sentences.people_sign_in_button()}</button>
+                        <a href="/forgotten-password">{sentences.people_forgotten_link()}</a>
+                    </p>
+                </form>
+                <p>
+                    {sentences.people_no_account()} " "
+                    <a href="/sign-up">{sentences.people_sign_up_title()}</a>
+                </p>
+            }
+        })
+        .await
+}

@@ -1,0 +1,102 @@
+//! Sign up.
+
+use axum::Form;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use campus::people::{self, NewSignUp};
+use language::Sentences;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::typed;
+use crate::components::{FormErrors, error_summary, field};
+use crate::web::{Page, Problem, ReturnTo, Visit};
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SignUpForm {
+    name: String,
+    email: String,
+    password: String,
+}
+
+pub(super) async fn show(visit: Visit) -> Response {
+    if visit.person.is_some() {
+        return Redirect::to(ReturnTo::parse("").as_str()).into_response();
+    }
+    page(visit, SignUpForm::default(), FormErrors::default()).await
+}
+
+pub(super) async fn send(visit: Visit, Form(form): Form<SignUpForm>) -> Result<Response, Problem> {
+    let mut errors = FormErrors::default();
+    let Some(parsed) = parse(&visit, &form, &mut errors) else {
+        return Ok(page(visit, form, errors).await);
+    };
+    let platform = &visit.platform;
+    people::sign_up(platform.campus(), &mut platform.moment(), parsed).await?;
+    Ok(Redirect::to("/sign-up/check-mail").into_response())
+}
+
+fn parse(visit: &Visit, form: &SignUpForm, errors: &mut FormErrors) -> Option<NewSignUp> {
+    let sentences = visit.sentences;
+    let name = typed::name(sentences, errors, &form.name);
+    let email = typed::email(sentences, errors, &form.email);
+    let about_them = [form.name.as_str(), form.email.as_str()];
+    let password = typed::new_password(sentences, errors, &form.password, &about_them);
+    Some(NewSignUp {
+        name: name?,
+        email: email?,
+        password: password?,
+        language: visit.language,
+    })
+}
+
+async fn page(visit: Visit, form: SignUpForm, errors: FormErrors) -> Response {
+    let sentences = visit.sentences;
+    let title = sentences.people_sign_up_title();
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let name = typed::name_field(sentences, form.name);
+    let email = typed::email_field(sentences, sentences.people_email_hint(), form.email);
+    let password = typed::new_password_field(sentences, sentences.people_password());
+    visit
+        .show(Page::new(title.clone()).status(status), move || {
+            view! {
+                {error_summary(sentences, &errors)}
+                <h1>{title}</h1>
+                <p class="lead">{sentences.people_sign_up_lead()}</p>
+                <form class="form" action="/sign-up" method="post" novalidate>
+                    {field(sentences, &errors, name)}
+                    {field(sentences, &errors, email)}
+                    {field(sentences, &errors, password)}
+                    {privacy_gist(sentences)}
+                    <p class="actions">
+                        <button class="button">{sentences.people_sign_up_button()}</button>
+                    </p>
+                </form>
+                <p>
+                    {sentences.people_have_account()} " "
+                    <a href="/sign-in">{sentences.people_sign_in_title()}</a>
+                </p>
+            }
+        })
+        .await
+}
+
+/// The privacy notice in three sentences, where one agrees to it.
+pub(super) fn privacy_gist(sentences: &Sentences) -> impl IntoView + use<> {
+    view! {
+        <section class="notice" aria-labelledby="privacy-gist">
+            <h2 id="privacy-gist">{sentences.people_privacy_gist_title()}</h2>
+            <p>{sentences.people_privacy_gist_kept()}</p>
+            <p>{sentences.people_privacy_gist_seen()}</p>
+            <p>
+                {sentences.people_privacy_gist_agree()} " "
+                <a href="/privacy">{sentences.people_privacy_link()}</a>
+            </p>
+        </section>
+    }
+}
