@@ -40,7 +40,7 @@ pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl Int
             </head>
             <body data-institution=page.institution.clone()>
                 <a class="skip-link" href="#main">{sentences.skip_to_content()}</a>
-                {header(visit)}
+                {header(visit, page)}
                 <main id="main" class=main_class>
                     {notice}
                     {content}

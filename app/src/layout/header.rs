@@ -3,9 +3,9 @@
 use courseware::Language;
 use leptos::prelude::*;
 
-use crate::web::Visit;
+use crate::web::{Page, Visit};
 
-pub(super) fn header(visit: &Visit) -> impl IntoView + use<> {
+pub(super) fn header(visit: &Visit, page: &Page) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let signed_in = visit.person.is_some();
     let mut places = vec![("/courses", sentences.nav_courses())];
@@ -34,7 +34,7 @@ pub(super) fn header(visit: &Visit) -> impl IntoView + use<> {
             <nav class="site-nav" aria-label=sentences.main_navigation()>
                 <ul>{places}</ul>
             </nav>
-            {language_switch(visit)}
+            {language_switch(visit, page)}
             {if signed_in {
                 view! {
                     <form class="sign-out" action="/sign-out" method="post">
@@ -49,20 +49,28 @@ pub(super) fn header(visit: &Visit) -> impl IntoView + use<> {
     }
 }
 
-fn language_switch(visit: &Visit) -> impl IntoView + use<> {
+fn language_switch(visit: &Visit, page: &Page) -> impl IntoView + use<> {
     let other = match visit.language {
         Language::English => Language::Urdu,
         Language::Urdu => Language::English,
     };
+    let name = view! {
+        <span lang=other.code() dir=other.direction().code()>{visit.sentences.other_language()}</span>
+    };
+    if let Some(form) = page.saving_form {
+        return view! {
+            <div class="language-switch">
+                <button form=form name="do" value=other.code()>{name}</button>
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <form class="language-switch" action="/language" method="post">
             <input type="hidden" name="language" value=other.code()/>
             <input type="hidden" name="return_to" value=visit.path.clone()/>
-            <button>
-                <span lang=other.code() dir=other.direction().code()>
-                    {visit.sentences.other_language()}
-                </span>
-            </button>
+            <button>{name}</button>
         </form>
     }
+    .into_any()
 }

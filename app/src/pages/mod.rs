@@ -4,6 +4,7 @@
 //! signed in) and the path, calls one action of `campus`, and answers with a page, a redirect or a
 //! [`Problem`](crate::web::Problem).
 
+pub(crate) mod assessment;
 pub(crate) mod certificates;
 pub(crate) mod courses;
 pub(crate) mod home;
@@ -12,4 +13,4 @@ pub(crate) mod learning;
 pub(crate) mod people;
 mod rendered;
 
-pub(crate) use rendered::RenderedTexts;
+pub(crate) use rendered::{RenderedTexts, with_renderer};

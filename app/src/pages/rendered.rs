@@ -37,28 +37,41 @@ impl RenderedTexts {
         if let Some(known) = self.0.get(&key) {
             return known;
         }
-        let html = with_renderer(&revision.course, |renderer| renderer.item(item, language));
+        let html = with_renderer(&revision.course, "", |renderer| {
+            renderer.item(item, language)
+        });
         let html = Arc::new(html);
         self.0.insert(key, Arc::clone(&html));
         html
     }
 }
 
-/// Renders with our addresses and words.
-pub(crate) fn with_renderer<T>(course: &Course, render: impl FnOnce(&Renderer<'_>) -> T) -> T {
-    let links = CourseLinks(course);
+/// Renders with our addresses and words. `items` stands before the id of a lesson or quiz that a text leads to:
+/// nothing on the page of an item, `/cohorts/…/items/` elsewhere.
+pub(crate) fn with_renderer<T>(
+    course: &Course,
+    items: &str,
+    render: impl FnOnce(&Renderer<'_>) -> T,
+) -> T {
+    let links = CourseLinks { course, items };
     render(&Renderer::new(course, &links, &label))
 }
 
-struct CourseLinks<'course>(&'course Course);
+struct CourseLinks<'course> {
+    course: &'course Course,
+    items: &'course str,
+}
 
 impl Links for CourseLinks<'_> {
     fn item(&self, id: &ItemId) -> String {
-        id.to_string()
+        format!("{}{id}", self.items)
     }
 
     fn asset(&self, path: &str) -> String {
-        let digest = self.0.asset(path).map_or("", |file| file.digest.as_str());
+        let digest = self
+            .course
+            .asset(path)
+            .map_or("", |file| file.digest.as_str());
         let name = path.rsplit('/').next().unwrap_or_default();
         format!("/media/{digest}/{name}")
     }

@@ -16,6 +16,10 @@ pub enum Notice {
     Joined,
     /// A lesson was marked as done.
     LessonDone,
+    /// The answers of an attempt were saved.
+    AnswersSaved,
+    /// The attempt was handed in before, so nothing was changed.
+    HandedInBefore,
     /// A certificate was issued.
     CertificateIssued,
     /// The sign-up was confirmed.
@@ -34,6 +38,8 @@ pub enum Notice {
 const NAMES: &[(Notice, &str)] = &[
     (Notice::Joined, "joined"),
     (Notice::LessonDone, "lesson-done"),
+    (Notice::AnswersSaved, "answers-saved"),
+    (Notice::HandedInBefore, "handed-in-before"),
     (Notice::CertificateIssued, "certificate-issued"),
     (Notice::AccountReady, "account-ready"),
     (Notice::AccountSaved, "account-saved"),
@@ -50,6 +56,8 @@ impl Notice {
         match self {
             Self::Joined => sentences.learning_notice_joined(),
             Self::LessonDone => sentences.learning_notice_lesson_done(),
+            Self::AnswersSaved => sentences.assessment_notice_saved(),
+            Self::HandedInBefore => sentences.assessment_notice_handed_in(),
             Self::CertificateIssued => sentences.certificate_notice_issued(),
             Self::AccountReady => sentences.people_notice_ready(),
             Self::AccountSaved => sentences.people_notice_saved(),

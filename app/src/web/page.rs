@@ -35,6 +35,7 @@ pub struct Page {
     pub(crate) width: Width,
     pub(crate) script: Option<&'static str>,
     pub(crate) hidden_from_search: bool,
+    pub(crate) saving_form: Option<&'static str>,
 }
 
 impl Page {
@@ -47,6 +48,7 @@ impl Page {
             width: Width::Column,
             script: None,
             hidden_from_search: false,
+            saving_form: None,
         }
     }
 
@@ -83,6 +85,13 @@ impl Page {
     /// Loads this script of `frontend/browser` once the page can be read.
     pub fn with_script(mut self, name: &'static str) -> Self {
         self.script = Some(name);
+        self
+    }
+
+    /// Holds a form with this id that may be half filled in: switching the language sends it, with the language as
+    /// `do`, so that nothing typed is lost.
+    pub fn language_switch_saves(mut self, form: &'static str) -> Self {
+        self.saving_form = Some(form);
         self
     }
 

@@ -65,6 +65,7 @@ pub fn routes() -> Vec<Route> {
         pages::institutions::routes(),
         pages::courses::routes(),
         pages::learning::routes(),
+        pages::assessment::routes(),
         pages::certificates::routes(),
         pages::people::routes(),
     ]

@@ -33,7 +33,7 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
 fn course_view(visit: &Visit, listing: &CourseListing, offers: &[Offer]) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let course = &listing.revision.course;
-    let description = with_renderer(course, |renderer| renderer.description(visit.language));
+    let description = with_renderer(course, "", |renderer| renderer.description(visit.language));
     view! {
         <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
             <ol>

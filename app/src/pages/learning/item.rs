@@ -1,4 +1,4 @@
-//! A lesson to read.
+//! An item of a course: a lesson to read here, a quiz through `pages::assessment`.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::item_size;
 use crate::components::{localised_html, localised_text};
+use crate::pages::assessment::show_quiz;
 use crate::web::{Member, Page, Problem, Visit};
 
 pub(super) async fn show(
@@ -22,6 +23,9 @@ pub(super) async fn show(
         .ok_or(Problem::NotFound)?;
     let course = &outline.place.revision().course;
     let place = course.place(&id).ok_or(Problem::NotFound)?;
+    if place.item.quiz().is_some() {
+        return show_quiz(visit, &person, &outline, &place).await;
+    }
     let page = Page::new(place.item.title.get(visit.language).value.clone())
         .institution(course.owner.as_str())
         .with_script("lesson.js");

@@ -7,6 +7,7 @@ mod outline;
 mod size;
 mod standing;
 
+pub(crate) use item::{breadcrumb, pager};
 pub(crate) use size::item_size;
 
 use crate::web::{Audience, Route};

@@ -1,0 +1,173 @@
+//! The page before a quiz: what it asks for, what the learner can do now, and what they have done.
+
+use axum::response::Response;
+use campus::assessment::entity::attempt;
+use campus::assessment::{NextStep, Standing, standing};
+use campus::people::SignedIn;
+use campus::progress::Outline;
+use courseware::{Place, Quiz};
+use leptos::prelude::*;
+
+use super::{attempt_address, result_address, wording};
+use crate::components::{localised_html, localised_text};
+use crate::pages::learning::{breadcrumb, pager};
+use crate::web::{Page, Problem, Visit};
+
+/// The page of an item that is a quiz.
+pub(crate) async fn show_quiz(
+    visit: Visit,
+    person: &SignedIn,
+    outline: &Outline,
+    place: &Place<'_>,
+) -> Result<Response, Problem> {
+    let quiz = place.item.quiz().ok_or(Problem::NotFound)?;
+    let campus = visit.platform.campus();
+    let moment = visit.platform.moment();
+    let cohort = outline.place.cohort();
+    let standing = standing(campus, &moment, person, cohort.id, &place.item.id)
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let zone = wording::zone(&visit, cohort).await?;
+    let body = visit
+        .platform
+        .rendered()
+        .item(outline.place.revision(), place.item, visit.language);
+    let page = Page::new(place.item.title.get(visit.language).value.clone())
+        .institution(outline.place.revision().course.owner.as_str());
+    let view = view! {
+        {breadcrumb(&visit, outline, place)}
+        <header class="lesson-head">
+            <h1>{localised_text(&visit, &place.item.title)}</h1>
+            {facts(&visit, quiz)}
+        </header>
+        {(!quiz.introduction.base().is_empty()).then(|| localised_html(&visit, "prose", &body))}
+        {next_step(&visit, &standing, &zone)}
+        {attempts(&visit, &standing, &zone)}
+        <footer class="lesson-foot">{pager(&visit, place)}</footer>
+    };
+    Ok(visit.show(page, move || view).await)
+}
+
+fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let attempts = match quiz.attempts {
+        Some(allowed) => allowed.to_string(),
+        None => sentences.assessment_attempts_unlimited(),
+    };
+    let mut facts = vec![
+        (
+            sentences.assessment_fact_questions(),
+            quiz.questions_asked().to_string(),
+        ),
+        (
+            sentences.assessment_fact_pass_mark(),
+            sentences.assessment_percent(quiz.pass_mark.value()),
+        ),
+        (sentences.assessment_fact_attempts(), attempts),
+    ];
+    if let Some(wait) = quiz.wait {
+        facts.push((sentences.assessment_fact_wait(), wording::wait(visit, wait)));
+    }
+    let facts = facts
+        .into_iter()
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
+        .collect_view();
+    view! { <dl class="meta" aria-label=sentences.assessment_facts()>{facts}</dl> }
+}
+
+/// The one thing to do now, and what stands in its way.
+fn next_step(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let said = wording::next_step(visit, standing.next, zone)
+        .into_iter()
+        .map(|sentence| view! { <p>{sentence}</p> })
+        .collect_view();
+    let button = match standing.next {
+        NextStep::Begin { .. } => {
+            let words = if standing.attempts.is_empty() {
+                sentences.assessment_start()
+            } else {
+                sentences.assessment_try_again()
+            };
+            let cohort = standing.place.cohort().id;
+            let action = format!("/cohorts/{cohort}/items/{}/attempts", standing.item);
+            view! {
+                <form action=action method="post">
+                    <button class="button">{words}</button>
+                </form>
+            }
+            .into_any()
+        }
+        NextStep::Continue(attempt) => view! {
+            <p><a class="button" href=attempt_address(attempt)>{sentences.assessment_continue()}</a></p>
+        }
+        .into_any(),
+        NextStep::Wait { .. } | NextStep::Passed | NextStep::UsedUp => ().into_any(),
+    };
+    let can_go_on = matches!(
+        standing.next,
+        NextStep::Begin { .. } | NextStep::Continue(_)
+    );
+    let how = can_go_on.then(|| view! { <p>{sentences.assessment_how_it_works()}</p> });
+    view! { <section class="next-step">{said} {how} {button}</section> }
+}
+
+/// The attempts so far, each with its result; nothing before the first.
+fn attempts(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let best = standing.best().map(|(_, score)| {
+        view! { <p>{sentences.assessment_best(score.percent().value())}</p> }
+    });
+    let rows = standing
+        .attempts
+        .iter()
+        .map(|attempt| attempt_row(visit, attempt, zone))
+        .collect_view();
+    (!standing.attempts.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{sentences.assessment_earlier()}</h2>
+                {best}
+                <ul>{rows}</ul>
+            </section>
+        }
+    })
+}
+
+fn attempt_row(visit: &Visit, attempt: &attempt::Model, zone: &str) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let name = sentences.assessment_attempt_number(attempt.number);
+    let (address, state, result) = match attempt.score() {
+        None => (
+            attempt_address(attempt.id),
+            view! { <span class="tag tag--open">{sentences.assessment_attempt_in_progress()}</span> }
+                .into_any(),
+            None,
+        ),
+        Some(score) => (
+            result_address(attempt.id),
+            passed_tag(visit, attempt.passed == Some(true)).into_any(),
+            Some(sentences.assessment_percent(score.percent().value())),
+        ),
+    };
+    let when = attempt.submitted_at.unwrap_or(attempt.started_at);
+    let when = language::date_and_time(sentences, when, zone);
+    view! {
+        <li>
+            <a href=address>{name}</a>
+            <span class="meta">
+                {result.map(|result| view! { <span>{result}</span> })}
+                {state}
+                <span>{when}</span>
+            </span>
+        </li>
+    }
+}
+
+pub(super) fn passed_tag(visit: &Visit, passed: bool) -> impl IntoView + use<> {
+    if passed {
+        view! { <span class="tag tag--done">{visit.sentences.assessment_result_passed()}</span> }
+    } else {
+        view! { <span class="tag">{visit.sentences.assessment_result_not_passed()}</span> }
+    }
+}

@@ -1,0 +1,44 @@
+//! Quizzes: the page before, the questions, the result.
+
+mod attempt;
+mod intro;
+mod marked_question;
+mod question_field;
+mod questions;
+mod result;
+mod sent_sheet;
+mod start;
+mod wording;
+
+pub(crate) use intro::show_quiz;
+pub(crate) use sent_sheet::{SentSheet, field_name};
+pub(crate) use wording::problem as answer_problem;
+
+use campus::assessment::AttemptId;
+
+use crate::web::{Audience, Route};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::post(
+            "/cohorts/{cohort}/items/{item}/attempts",
+            Audience::SignedIn,
+            start::start,
+        ),
+        Route::get("/attempts/{attempt}", Audience::SignedIn, attempt::show),
+        Route::post("/attempts/{attempt}", Audience::SignedIn, attempt::receive),
+        Route::get(
+            "/attempts/{attempt}/result",
+            Audience::SignedIn,
+            result::show,
+        ),
+    ]
+}
+
+fn attempt_address(attempt: AttemptId) -> String {
+    format!("/attempts/{attempt}")
+}
+
+fn result_address(attempt: AttemptId) -> String {
+    format!("/attempts/{attempt}/result")
+}

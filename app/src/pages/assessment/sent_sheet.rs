@@ -1,0 +1,101 @@
+//! What the form of an attempt sends.
+
+use campus::assessment::{Answers, Unanswered};
+use courseware::{Language, QuestionId};
+
+/// Stands before a question's id in the names of its fields.
+const ANSWER: &str = "answer-";
+
+/// The name of a question's fields.
+pub(crate) fn field_name(question: &QuestionId) -> String {
+    format!("{ANSWER}{question}")
+}
+
+/// What the learner wants done with the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Intent {
+    /// Keep them, and go on.
+    Save,
+    /// Keep them, and show the page in this language.
+    SwitchLanguage(Language),
+    /// Hand the attempt in.
+    HandIn(Unanswered),
+}
+
+impl Intent {
+    /// The value of the button `do`. Whatever else is sent is a wish to save, which harms nobody.
+    fn parse(value: &str) -> Self {
+        match value {
+            "hand-in" => Self::HandIn(Unanswered::Refuse),
+            "hand-in-anyway" => Self::HandIn(Unanswered::Accept),
+            _ => value.parse().map_or(Self::Save, Self::SwitchLanguage),
+        }
+    }
+}
+
+/// A form that was sent, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SentSheet {
+    pub(super) intent: Intent,
+    pub(crate) answers: Answers,
+}
+
+impl SentSheet {
+    /// Reads the fields; those that belong to no question are left aside.
+    pub(crate) fn read(fields: Vec<(String, String)>) -> Self {
+        let mut intent = Intent::Save;
+        let mut answers = Vec::new();
+        for (name, value) in fields {
+            if name == "do" {
+                intent = Intent::parse(&value);
+            } else if let Some(question) = name.strip_prefix(ANSWER)
+                && let Ok(question) = question.parse::<QuestionId>()
+            {
+                answers.push((question, value));
+            }
+        }
+        Self {
+            intent,
+            answers: answers.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(fields: &[(&str, &str)]) -> SentSheet {
+        let fields = fields
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).into()));
+        SentSheet::read(fields.collect())
+    }
+
+    #[test]
+    fn fields_become_answers_by_question() {
+        let sheet = read(&[
+            ("answer-zero", "false"),
+            ("answer-rules", ""),
+            ("answer-rules", "0"),
+            ("answer-rules", "2"),
+            ("answer-NOT A SLUG", "1"),
+            ("elsewhere", "1"),
+        ]);
+        assert_eq!(sheet.intent, Intent::Save);
+        let values = |id: &str| sheet.answers.get(&id.parse().unwrap()).map(<[_]>::to_vec);
+        assert_eq!(values("zero").unwrap(), ["false"]);
+        assert_eq!(values("rules").unwrap(), ["", "0", "2"]);
+        assert!(values("elsewhere").is_none());
+    }
+
+    #[test]
+    fn handing_in_needs_its_own_button() {
+        let intent = |value| read(&[("do", value)]).intent;
+        assert_eq!(intent("save"), Intent::Save);
+        assert_eq!(intent("nonsense"), Intent::Save);
+        assert_eq!(intent("ur"), Intent::SwitchLanguage(Language::Urdu));
+        assert_eq!(intent("hand-in"), Intent::HandIn(Unanswered::Refuse));
+        assert_eq!(intent("hand-in-anyway"), Intent::HandIn(Unanswered::Accept));
+    }
+}

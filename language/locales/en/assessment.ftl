@@ -1,0 +1,111 @@
+# Quizzes: the page before, the questions, the result.
+
+assessment-facts = About this quiz
+assessment-fact-questions = Questions
+assessment-fact-pass-mark = Pass mark
+# $percent (Number) - whole percent
+assessment-percent = { $percent } %
+assessment-fact-attempts = Attempts
+assessment-attempts-unlimited = As many as you need
+assessment-fact-wait = Wait between attempts
+# $count (Number) - minutes
+assessment-wait-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+# $count (Number) - hours
+assessment-wait-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+# $count (Number) - days
+assessment-wait-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+assessment-how-it-works = You can stop at any time: saved answers wait for you, on any device. What was right, and why, you see after handing in.
+assessment-start = Start the quiz
+assessment-try-again = Start another attempt
+assessment-continue = Continue your attempt
+# $count (Number) - attempts
+assessment-attempts-left = { $count ->
+    [one] You have 1 attempt left.
+   *[other] You have { $count } attempts left.
+}
+# $time (String) - a date with the time of day
+assessment-wait-until = The next attempt opens on { $time }.
+assessment-used-up = You have used all your attempts at this quiz.
+assessment-used-up-hint = Your results stay here, with the reason for every answer.
+assessment-passed = You have passed this quiz.
+assessment-passed-hint = There is nothing more to do here, and no further attempt.
+# $percent (Number) - whole percent
+assessment-best = Best result: { $percent } %
+assessment-earlier = Your attempts
+# $number (Number) - 1, 2, 3…
+assessment-attempt-number = Attempt { $number }
+assessment-attempt-in-progress = In progress
+assessment-result-passed = Passed
+assessment-result-not-passed = Not passed
+
+# $number (Number) - the question's place
+# $all (Number) - how many questions
+assessment-question-number = Question { $number } of { $all }
+# $count (Number) - points
+assessment-points = { $count ->
+    [one] 1 point
+   *[other] { $count } points
+}
+assessment-choose-one = Choose one.
+assessment-choose-some = Choose all that apply.
+assessment-your-number = Your answer, in digits
+assessment-your-words = Your answer, in a word or a few
+assessment-save = Save answers
+assessment-hand-in = Hand in
+assessment-hand-in-note = After handing in you can't change your answers. You then see the result and the reason for every answer.
+# $count (Number) - questions
+assessment-unanswered-title = { $count ->
+    [one] 1 question has no answer yet
+   *[other] { $count } questions have no answer yet
+}
+assessment-unanswered = Your other answers are saved. Go to a question to answer it, or hand in as it is: without an answer a question earns no points.
+assessment-hand-in-anyway = Hand in all the same
+# $number (Number) - the question's place
+assessment-problem-not-a-number = Question { $number }: write a number in digits, such as 90 or 90.5
+# $number (Number) - the question's place
+assessment-problem-too-long = Question { $number }: write a shorter answer, 500 characters at most
+# $number (Number) - the question's place
+assessment-problem-too-many = Question { $number }: give one answer only
+# $number (Number) - the question's place
+assessment-problem-no-such-option = Question { $number }: choose from the answers shown
+assessment-notice-saved = Your answers are saved.
+assessment-notice-handed-in = This attempt was handed in before. Its answers stand as they were.
+
+assessment-state-by-hand = Press “Save answers” to keep what you have filled in.
+assessment-state-ready = Your answers are saved as you go.
+assessment-state-saving = Saving…
+assessment-state-saved = Saved.
+assessment-state-unsaved = Not saved yet. Keep this page open: it will try again by itself.
+assessment-state-signed-out = Not saved: you are signed out. Sign in again in another tab, then come back here.
+assessment-state-handed-in = Not saved: this attempt was handed in somewhere else. Open the page again to see the result.
+assessment-state-refused = Not saved: this page and Seekh no longer fit together. Press “Save answers”.
+
+# $title (String) - the quiz's title
+assessment-result-title = Result: { $title }
+# $earned (String) - points earned
+# $possible (String) - points possible
+assessment-score-points = { $earned } of { $possible } points
+# $percent (Number) - whole percent
+assessment-to-pass = { $percent } % were needed to pass.
+assessment-your-answer = Your answer
+assessment-right-answer = Right answer
+assessment-accepted-answer = An accepted answer
+assessment-verdict-right = Right
+assessment-verdict-partly = Partly right
+assessment-verdict-wrong = Wrong
+assessment-verdict-unanswered = No answer
+assessment-rationale = Why
+assessment-answers = The answers
+assessment-next = What next
+assessment-go-on = Go on with
+assessment-back-to-course = Back to the course
+assessment-back-to-quiz = Back to the quiz

@@ -1,0 +1,91 @@
+# کوئز: شروع سے پہلے، سوالات، نتیجہ۔
+
+assessment-facts = اس کوئز کے بارے میں
+assessment-fact-questions = سوالات
+assessment-fact-pass-mark = پاس ہونے کی حد
+assessment-percent = { $percent } %
+assessment-fact-attempts = کوششیں
+assessment-attempts-unlimited = جتنی بار چاہیں
+assessment-fact-wait = دو کوششوں کے بیچ وقفہ
+assessment-wait-minutes = { $count ->
+    [one] 1 منٹ
+   *[other] { $count } منٹ
+}
+assessment-wait-hours = { $count ->
+    [one] ایک گھنٹا
+   *[other] { $count } گھنٹے
+}
+assessment-wait-days = { $count ->
+    [one] ایک دن
+   *[other] { $count } دن
+}
+assessment-how-it-works = آپ جب چاہیں رک سکتے ہیں: محفوظ کیے ہوئے جواب آپ کو ہر فون اور کمپیوٹر پر ملیں گے۔ کیا درست تھا اور کیوں، یہ کوئز جمع کرانے کے بعد دکھایا جائے گا۔
+assessment-start = کوئز شروع کریں
+assessment-try-again = ایک اور کوشش کریں
+assessment-continue = اپنی کوشش جاری رکھیں
+assessment-attempts-left = { $count ->
+    [one] آپ کے پاس ایک کوشش باقی ہے۔
+   *[other] آپ کے پاس { $count } کوششیں باقی ہیں۔
+}
+assessment-wait-until = اگلی کوشش { $time } سے ہو سکے گی۔
+assessment-used-up = اس کوئز کے لیے آپ کی تمام کوششیں پوری ہو چکی ہیں۔
+assessment-used-up-hint = آپ کے نتیجے یہیں رہیں گے، ہر جواب کی وجہ کے ساتھ۔
+assessment-passed = آپ اس کوئز میں کامیاب ہو چکے ہیں۔
+assessment-passed-hint = یہاں اب کچھ کرنا باقی نہیں، اور مزید کوشش نہیں ہوگی۔
+assessment-best = بہترین نتیجہ: { $percent } %
+assessment-earlier = آپ کی کوششیں
+assessment-attempt-number = کوشش نمبر { $number }
+assessment-attempt-in-progress = جاری ہے
+assessment-result-passed = کامیاب
+assessment-result-not-passed = کامیاب نہیں
+
+assessment-question-number = سوال { $number }، کل { $all }
+assessment-points = { $count ->
+    [one] 1 نمبر
+   *[other] { $count } نمبر
+}
+assessment-choose-one = ایک جواب چنیں۔
+assessment-choose-some = جتنے جواب درست ہوں، سب چنیں۔
+assessment-your-number = آپ کا جواب، ہندسوں میں
+assessment-your-words = آپ کا جواب، ایک یا چند لفظوں میں
+assessment-save = جواب محفوظ کریں
+assessment-hand-in = کوئز جمع کرائیں
+assessment-hand-in-note = جمع کرانے کے بعد جواب بدلے نہیں جا سکتے۔ پھر آپ نتیجہ اور ہر جواب کی وجہ دیکھ سکیں گے۔
+assessment-unanswered-title = { $count ->
+    [one] ایک سوال کا جواب ابھی باقی ہے
+   *[other] { $count } سوالوں کے جواب ابھی باقی ہیں
+}
+assessment-unanswered = آپ کے باقی جواب محفوظ ہیں۔ جواب دینے کے لیے سوال پر جائیں، یا ایسے ہی جمع کرا دیں: جس سوال کا جواب نہ ہو، اس کا کوئی نمبر نہیں ملتا۔
+assessment-hand-in-anyway = پھر بھی جمع کرائیں
+assessment-problem-not-a-number = سوال { $number }: ہندسوں میں عدد لکھیں، جیسے 90 یا 90.5
+assessment-problem-too-long = سوال { $number }: جواب مختصر کریں، زیادہ سے زیادہ 500 حروف
+assessment-problem-too-many = سوال { $number }: صرف ایک جواب دیں
+assessment-problem-no-such-option = سوال { $number }: دکھائے گئے جوابوں میں سے چنیں
+assessment-notice-saved = آپ کے جواب محفوظ ہو گئے۔
+assessment-notice-handed-in = یہ کوشش پہلے ہی جمع ہو چکی ہے۔ اس کے جواب ویسے ہی رہیں گے۔
+
+assessment-state-by-hand = جو جواب آپ نے دیے ہیں انہیں رکھنے کے لیے «جواب محفوظ کریں» دبائیں۔
+assessment-state-ready = آپ کے جواب ساتھ ساتھ محفوظ ہوتے رہیں گے۔
+assessment-state-saving = محفوظ ہو رہا ہے…
+assessment-state-saved = محفوظ ہو گیا۔
+assessment-state-unsaved = ابھی محفوظ نہیں ہوا۔ یہ صفحہ کھلا رکھیں: خود ہی دوبارہ کوشش ہوگی۔
+assessment-state-signed-out = محفوظ نہیں ہوا: آپ سائن آؤٹ ہو چکے ہیں۔ دوسرے ٹیب میں دوبارہ سائن اِن کریں، پھر یہاں واپس آئیں۔
+assessment-state-handed-in = محفوظ نہیں ہوا: یہ کوشش کہیں اور سے جمع ہو چکی ہے۔ نتیجہ دیکھنے کے لیے صفحہ دوبارہ کھولیں۔
+assessment-state-refused = محفوظ نہیں ہوا: یہ صفحہ پرانا ہو گیا ہے۔ «جواب محفوظ کریں» دبائیں۔
+
+assessment-result-title = نتیجہ: { $title }
+assessment-score-points = { $possible } میں سے { $earned } نمبر
+assessment-to-pass = پاس ہونے کے لیے { $percent } % چاہیے تھا۔
+assessment-your-answer = آپ کا جواب
+assessment-right-answer = درست جواب
+assessment-accepted-answer = ایک قابلِ قبول جواب
+assessment-verdict-right = درست
+assessment-verdict-partly = کچھ حد تک درست
+assessment-verdict-wrong = غلط
+assessment-verdict-unanswered = جواب نہیں دیا
+assessment-rationale = وجہ
+assessment-answers = جوابات
+assessment-next = اب کیا کریں
+assessment-go-on = آگے پڑھیں:
+assessment-back-to-course = کورس پر واپس
+assessment-back-to-quiz = کوئز پر واپس
