@@ -20,7 +20,9 @@ pub struct SaveReport {
 /// When something broke on our side, or the connection did: send them again.
 #[server(prefix = "/api", endpoint = "save-answer", input = Json, output = Json)]
 pub async fn save_answer(
+    /// The attempt's number.
     attempt: i64,
+    /// Field names and values.
     fields: Vec<(String, String)>,
 ) -> Result<SaveReport, ServerFnError> {
     body::save(attempt, fields).await
@@ -35,17 +37,14 @@ mod body {
 
     use super::{SaveReport, ServerFnError};
     use crate::pages::assessment::{SentSheet, answer_problem, field_name};
-    use crate::web::{Platform, Visit};
+    use crate::web::Visit;
 
     pub(super) async fn save(
         attempt: i64,
         fields: Vec<(String, String)>,
     ) -> Result<SaveReport, ServerFnError> {
-        let platform: Platform = leptos::prelude::use_context()
-            .ok_or_else(|| ServerFnError::new("the platform is missing from the context"))?;
-        let Ok(visit) = leptos_axum::extract_with_state::<Visit, _>(&platform).await else {
-            return Err(ServerFnError::new("the request has no visitor"));
-        };
+        let visit: Visit = leptos::prelude::use_context()
+            .ok_or_else(|| ServerFnError::new("the visit is missing from the context"))?;
         let sentences = visit.sentences;
         let none = |sentence: String, try_again| {
             let unsaved = fields
@@ -58,6 +57,7 @@ mod body {
             return none(sentences.assessment_state_signed_out(), true);
         };
         let answers = SentSheet::read(fields.clone()).answers;
+        let platform = &visit.platform;
         let (campus, moment) = (platform.campus(), platform.moment());
         match save_responses(campus, &moment, person, AttemptId(attempt), &answers).await {
             Ok(Some(problems)) => Ok(SaveReport {

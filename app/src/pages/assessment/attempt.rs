@@ -61,12 +61,10 @@ pub(super) async fn receive(
     }
 }
 
-fn in_language(visit: Visit, language: Language) -> Visit {
-    Visit {
-        sentences: sentences(language.code()),
-        language,
-        ..visit
-    }
+fn in_language(mut visit: Visit, language: Language) -> Visit {
+    visit.language = language;
+    visit.sentences = sentences(language.code());
+    visit
 }
 
 async fn save(
