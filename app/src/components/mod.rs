@@ -4,10 +4,8 @@ mod error_summary;
 mod field;
 mod localised;
 mod progress_bar;
-mod text_area;
 
 pub(crate) use error_summary::{FormErrors, error_summary};
 pub(crate) use field::{Field, field};
 pub(crate) use localised::{localised_html, localised_text};
 pub(crate) use progress_bar::progress_bar;
-pub(crate) use text_area::text_area;
