@@ -15,13 +15,13 @@ pub(super) fn text(visit: &Visit, text: &PrintedText) -> AnyView {
     marked(code, words)
 }
 
-/// The same text in the platform's other language, where it exists there.
+/// The same text in the platform's other language, where it exists there and says it in other words.
 pub(super) fn other_text(visit: &Visit, text: &PrintedText) -> Option<AnyView> {
-    let shown = text.get(visit.language.code());
+    let (_, shown) = text.get(visit.language.code());
     Language::ALL
         .into_iter()
         .map(|language| text.get(language.code()))
-        .find(|other| *other != shown)
+        .find(|(_, other)| *other != shown)
         .map(|(code, words)| marked(code, words))
 }
 

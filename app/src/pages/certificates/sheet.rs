@@ -106,11 +106,8 @@ fn facts(visit: &Visit, document: &CertificateDocument) -> impl IntoView + use<>
             </div>
             <div>
                 <dt>{sentences.certificate_course_code()}</dt>
-                <dd>
-                    <bdi>{document.course.id.clone()}</bdi>
-                    ", "
-                    {sentences.certificate_revision(document.course.revision)}
-                </dd>
+                <dd><bdi>{document.course.id.clone()}</bdi></dd>
+                <dd>{sentences.certificate_revision(document.course.revision)}</dd>
             </div>
             {scores}
         </dl>
