@@ -78,7 +78,7 @@ learning-missing-lessons = { $count ->
     [one] One more lesson to read
    *[other] { $count } more lessons to read
 }
-learning-missing-quiz = Quiz to pass:
+learning-missing-quiz = To pass:
 learning-tag-done = Done
 learning-tag-next = Next
 learning-tag-open = Not started

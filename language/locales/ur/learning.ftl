@@ -67,7 +67,7 @@ learning-missing-lessons = { $count ->
     [one] ایک سبق اور پڑھنا ہے
    *[other] { $count } اسباق اور پڑھنے ہیں
 }
-learning-missing-quiz = کوئز میں کامیاب ہونا ہے:
+learning-missing-quiz = کامیاب ہونا ہے:
 learning-tag-done = مکمل
 learning-tag-next = اگلا
 learning-tag-open = شروع نہیں کیا
