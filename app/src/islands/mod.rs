@@ -1,5 +1,5 @@
 //! The only Rust that runs in the browser.
 
-pub mod autosave;
+mod autosave;
 
 pub use autosave::{Autosave, SaveStates};

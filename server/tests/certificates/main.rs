@@ -3,5 +3,6 @@
 
 mod finisher;
 mod holding;
+#[path = "../support/site.rs"]
 mod site;
 mod verifying;

@@ -1,4 +1,8 @@
 //! Saves the answers of the form around it at once, and says honestly whether they are saved.
+#![expect(
+    unreachable_pub,
+    reason = "the island attribute makes a public function beside the one that is exported"
+)]
 
 #[cfg(feature = "hydrate")]
 mod keeper;
@@ -32,7 +36,14 @@ const UNSAVED: &str = "unsaved";
 
 /// A line that tells whether the answers of the form with the id `form` are saved.
 #[island]
-pub fn Autosave(attempt: i64, form: String, states: SaveStates) -> impl IntoView {
+pub fn Autosave(
+    /// The attempt's number.
+    attempt: i64,
+    /// The id of the form.
+    form: String,
+    /// What to say.
+    states: SaveStates,
+) -> impl IntoView {
     let shown = RwSignal::new(Shown {
         state: "",
         sentence: states.by_hand.clone(),

@@ -88,7 +88,8 @@ impl Site {
         self.send(request, cookie, form.into()).await
     }
 
-    async fn send(
+    /// Sends whatever a browser, or something that pretends to be one, might send.
+    pub(crate) async fn send(
         &self,
         mut request: axum::http::request::Builder,
         cookie: Option<&str>,
