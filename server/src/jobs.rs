@@ -9,7 +9,6 @@ use campus::{Campus, jobs, people};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::clock;
 use crate::installation::Installation;
 use crate::mail::{Mailer, render};
 
@@ -53,19 +52,20 @@ pub(crate) fn start(installation: &Installation, platform: &Platform) -> anyhow:
         platform: platform.clone(),
         mailer: Mailer::new(&installation.configuration)?,
     };
+    Ok(run(workshop))
+}
+
+fn run(workshop: Workshop) -> Runner {
     let (stop, stopped) = watch::channel(false);
     let task = tokio::spawn(async move {
-        tokio::join!(
-            work(&workshop, stopped.clone()),
-            sweep(&workshop.campus, stopped)
-        );
+        tokio::join!(work(&workshop, stopped.clone()), sweep(&workshop, stopped));
     });
-    Ok(Runner { stop, task })
+    Runner { stop, task }
 }
 
 async fn work(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
     while !*stopped.borrow() {
-        match claim(&workshop.campus, &clock::now()).await {
+        match claim(&workshop.campus, &workshop.platform.moment()).await {
             Ok(Some(job)) => workshop.settle(job).await,
             Ok(None) => pause(POLL, &mut stopped).await,
             Err(failure) => {
@@ -76,9 +76,9 @@ async fn work(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-async fn sweep(campus: &Campus, mut stopped: watch::Receiver<bool>) {
+async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
     while !*stopped.borrow() {
-        let moment = clock::now();
+        let (campus, moment) = (&workshop.campus, workshop.platform.moment());
         for swept in [
             people::sweep(campus, &moment).await,
             jobs::sweep(campus, &moment).await,
@@ -111,7 +111,9 @@ impl Workshop {
             Err(_) => "took too long".to_owned(),
         };
         tracing::warn!(job = %id, kind, attempts, error, "a job failed");
-        if let Err(failure) = fail(&self.campus, &clock::now(), id, attempts, &error).await {
+        if let Err(failure) =
+            fail(&self.campus, &self.platform.moment(), id, attempts, &error).await
+        {
             tracing::error!(job = %id, %failure, "the failure could not be recorded; the lease will run out");
         }
     }
@@ -120,8 +122,13 @@ impl Workshop {
         match job.task {
             Task::SendMail { mail } => self.send(mail, job.id).await,
             Task::OfferPasswordReset { email } => {
-                people::offer_password_reset(&self.campus, &mut clock::now(), &email, job.id)
-                    .await?;
+                people::offer_password_reset(
+                    &self.campus,
+                    &mut self.platform.moment(),
+                    &email,
+                    job.id,
+                )
+                .await?;
                 Ok(())
             }
         }
@@ -132,7 +139,111 @@ impl Workshop {
             let rendered = render(&mail, |path| self.platform.address(path))?;
             self.mailer.send(id, &mail.recipient, rendered).await?;
         }
-        messages::mark_sent(&self.campus, &clock::now(), id, job).await?;
+        messages::mark_sent(&self.campus, &self.platform.moment(), id, job).await?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use app::web::{BrowserFiles, PlatformParts};
+    use axum_extra::extract::cookie::Key;
+    use campus::jobs::entity::job;
+    use campus::people::{EmailAddress, request_password_reset};
+    use campus::testing::{World, on_both_databases};
+    use sea_orm::EntityTrait;
+
+    use super::*;
+    use crate::configuration::Configuration;
+
+    /// A workshop whose mail goes to this server, or into this folder.
+    fn workshop(world: &World, variable: &str, value: &str) -> Workshop {
+        let variables = [(variable.to_owned(), value.to_owned())];
+        let configuration = Configuration::load(None, variables).unwrap();
+        let clock = world.clone();
+        Workshop {
+            campus: world.campus().clone(),
+            platform: Platform::new(PlatformParts {
+                campus: world.campus().clone(),
+                moments: Arc::new(move || clock.moment()),
+                files: BrowserFiles::default(),
+                key: Key::from(&[7; 64]),
+                public_url: Some("https://learn.example.org".to_owned()),
+                local_url: configuration.local_url(),
+            }),
+            mailer: Mailer::new(&configuration).unwrap(),
+        }
+    }
+
+    async fn ask_for_reset(world: &World) {
+        world.person_reached_by("Sana", "sana@example.org").await;
+        let email = EmailAddress::parse("sana@example.org").unwrap();
+        request_password_reset(world.campus(), &world.moment(), &email)
+            .await
+            .unwrap();
+    }
+
+    async fn work_through(workshop: &Workshop) {
+        while let Some(job) = claim(&workshop.campus, &workshop.platform.moment())
+            .await
+            .unwrap()
+        {
+            workshop.settle(job).await;
+        }
+    }
+
+    #[on_both_databases]
+    async fn a_wish_becomes_a_mail_with_the_whole_address(world: World) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().display().to_string();
+        let workshop = workshop(&world, "SEEKH_DATA_DIRECTORY", &path);
+        ask_for_reset(&world).await;
+        work_through(&workshop).await;
+        let files: Vec<_> = std::fs::read_dir(folder.path().join("mail"))
+            .unwrap()
+            .collect();
+        assert_eq!(files.len(), 1);
+        let mail = std::fs::read_to_string(files[0].as_ref().unwrap().path()).unwrap();
+        let unfolded = mail.replace("=\r\n", "");
+        assert!(
+            unfolded.contains("https://learn.example.org/reset-password/"),
+            "{mail}"
+        );
+    }
+
+    #[on_both_databases]
+    async fn a_mail_that_can_not_be_sent_is_tried_again(world: World) {
+        let nobody_listens = workshop(&world, "SEEKH_MAIL_SERVER_URL", "smtp://127.0.0.1:1");
+        ask_for_reset(&world).await;
+        work_through(&nobody_listens).await;
+        let jobs = job::Entity::find()
+            .all(world.campus().read())
+            .await
+            .unwrap();
+        let waiting = jobs.iter().find(|job| job.kind == "send_mail").unwrap();
+        assert!(waiting.finished_at.is_none() && waiting.run_at > world.now());
+        assert!(!waiting.last_error.as_ref().unwrap().is_empty());
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().display().to_string();
+        world.advance(time::Duration::minutes(1));
+        work_through(&workshop(&world, "SEEKH_DATA_DIRECTORY", &path)).await;
+        assert_eq!(
+            std::fs::read_dir(folder.path().join("mail"))
+                .unwrap()
+                .count(),
+            1
+        );
+    }
+
+    #[on_both_databases]
+    async fn the_runner_stops_when_asked(world: World) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().display().to_string();
+        let runner = run(workshop(&world, "SEEKH_DATA_DIRECTORY", &path));
+        let stopped = tokio::time::timeout(Duration::from_secs(20), runner.stop()).await;
+        assert!(stopped.is_ok(), "the runner goes on");
     }
 }

@@ -31,7 +31,7 @@ people-sign-up-lead = It is free, and keeps your progress on every device that y
 people-sign-up-button = Create account
 people-privacy-gist-title = What we keep, and who sees it
 people-privacy-gist-kept = We keep your name, your address and what you do in your courses. Of your password we keep only a code that cannot be turned back into it.
-people-privacy-gist-seen = The coordinators and teachers of a course that you join see your progress in it. Nobody else does.
+people-privacy-gist-seen = The coordinators and teachers of a course that you join see your progress in it, and so does the institution that brought you into it. Nobody else does.
 people-privacy-gist-agree = By creating an account you agree to this.
 people-privacy-link = The whole privacy notice
 

@@ -131,7 +131,7 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <h2>{sentences.people_account_known_by()}</h2>
-        <dl class="facts">{rows}</dl>
+        <dl class="summary-list">{rows}</dl>
         {password}
     }
     .into_any()
