@@ -1,5 +1,6 @@
 //! Joins an open cohort.
 
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
 };
@@ -8,7 +9,7 @@ use time::OffsetDateTime;
 use super::entity::{cohort, enrolment};
 use super::{CohortId, EnrolmentId, EnrolmentRule, EnrolmentState};
 use crate::people::SignedIn;
-use crate::{Campus, Error, Moment};
+use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// Why someone could not join.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,21 +63,41 @@ pub async fn enrol(
             returning.state_since = Set(moment.now());
             returning.update(&transaction).await?
         }
-        None => {
-            enrolment::ActiveModel {
-                cohort_id: Set(cohort.id),
-                person_id: Set(person.id()),
-                state: Set(EnrolmentState::Active),
-                created_at: Set(moment.now()),
-                state_since: Set(moment.now()),
-                ..Default::default()
-            }
-            .insert(&transaction)
-            .await?
-        }
+        None => insert(&transaction, moment, person, cohort.id).await?,
     };
     transaction.commit().await?;
     Ok(enrolment.id)
+}
+
+/// A request that came at the same time may have inserted the row already; then that one counts.
+async fn insert(
+    transaction: &Transaction,
+    moment: &Moment,
+    person: &SignedIn,
+    cohort: CohortId,
+) -> Result<enrolment::Model, Failure> {
+    let row = enrolment::ActiveModel {
+        cohort_id: Set(cohort),
+        person_id: Set(person.id()),
+        state: Set(EnrolmentState::Active),
+        created_at: Set(moment.now()),
+        state_since: Set(moment.now()),
+        ..Default::default()
+    };
+    enrolment::Entity::insert(row)
+        .on_conflict(
+            OnConflict::columns([enrolment::Column::CohortId, enrolment::Column::PersonId])
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await?;
+    enrolment::Entity::find()
+        .filter(enrolment::Column::CohortId.eq(cohort))
+        .filter(enrolment::Column::PersonId.eq(person.id()))
+        .one(transaction)
+        .await?
+        .ok_or(Failure::Invariant("an enrolment just made is missing"))
 }
 
 /// Whether anyone may join the cohort by themselves at this time.

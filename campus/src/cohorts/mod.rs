@@ -5,6 +5,8 @@ pub mod entity;
 mod offers;
 mod open;
 mod own_enrolment;
+#[cfg(test)]
+mod tests;
 
 pub use enrol::{EnrolRefusal, enrol};
 pub use offers::{Offer, offers};

@@ -5,6 +5,8 @@ mod catalogue;
 pub mod entity;
 mod library;
 mod publish;
+#[cfg(test)]
+mod tests;
 
 pub use asset::{AssetFile, asset};
 pub use catalogue::{CourseListing, by_slug, catalogue};

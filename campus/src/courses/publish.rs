@@ -3,7 +3,7 @@
 use courseware::{Asset, Course, Diagnostic, Sources, check};
 use object_store::{ObjectStoreExt, PutPayload};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr,
 };
 use sha2::{Digest, Sha256};
 
@@ -108,7 +108,14 @@ pub async fn publish(
         ..Default::default()
     }
     .insert(&transaction)
-    .await?;
+    .await
+    .map_err(|error| match error.sql_err() {
+        // Another publication of this course was committed since the newest revision was read.
+        Some(SqlErr::UniqueConstraintViolation(_)) => Error::Refused(PublishRefusal::NotNewest {
+            newest: newest_number + 1,
+        }),
+        _ => error.into(),
+    })?;
     record_assets(&transaction, added.id, &parsed.assets).await?;
     transaction.commit().await?;
     Ok(Published {

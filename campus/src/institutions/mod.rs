@@ -4,6 +4,8 @@ pub mod entity;
 mod found;
 mod grant_role;
 mod list;
+#[cfg(test)]
+mod tests;
 
 pub use found::{NewInstitution, found};
 pub use grant_role::{GrantRefusal, grant_role};

@@ -5,6 +5,8 @@ mod dashboard;
 pub mod entity;
 mod outline;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 pub use complete_item::{complete_lesson, record_completion};
 pub use dashboard::{DashboardEntry, dashboard};
