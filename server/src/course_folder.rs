@@ -7,7 +7,7 @@ use courseware::{Sources, SourcesError};
 
 /// Why a folder can't be read.
 #[derive(Debug, thiserror::Error)]
-pub enum FolderError {
+pub(crate) enum FolderError {
     /// The disk said no.
     #[error("{path}: {error}", path = .path.display())]
     Disk {

@@ -24,13 +24,12 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 
 use crate::configuration::Configuration;
+use crate::session_store;
 
 /// The largest form; no page asks for more.
 const LARGEST_BODY: usize = 1024 * 1024;
 /// No page takes longer; a client that does is gone.
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
-/// A session that is not used for so long ends.
-const SESSION_LIFETIME: time::Duration = time::Duration::days(30);
 
 /// The whole program as one service.
 pub fn router(
@@ -51,7 +50,7 @@ pub fn router(
         .with_secure(secure)
         // Lax, not strict: links in mails and scanned codes lead to pages of signed-in people.
         .with_same_site(SameSite::Lax)
-        .with_expiry(Expiry::OnInactivity(SESSION_LIFETIME));
+        .with_expiry(Expiry::OnInactivity(session_store::LIFETIME));
     let pages = router
         .route("/api/{*function}", post(server_functions))
         .fallback(|| async { StatusCode::NOT_FOUND })

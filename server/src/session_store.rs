@@ -12,6 +12,9 @@ use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
+/// A session that is not used for so long ends.
+pub(crate) const LIFETIME: time::Duration = time::Duration::days(30);
+
 /// Sessions in the database. The clock comes with it, so that tests can let sessions expire.
 #[derive(Clone)]
 pub struct DatabaseSessions {
@@ -32,11 +35,26 @@ impl std::fmt::Debug for DatabaseSessions {
     }
 }
 
+impl DatabaseSessions {
+    /// What is kept. tower-sessions reckons the end by the machine's clock; ours comes with the store.
+    fn stored(&self, record: &Record) -> Result<StoredSession> {
+        let encode = |error: serde_json::Error| Error::Encode(error.to_string());
+        Ok(StoredSession {
+            person: match record.data.get(PERSON) {
+                Some(person) => serde_json::from_value(person.clone()).map_err(encode)?,
+                None => None,
+            },
+            data: serde_json::to_string(&record.data).map_err(encode)?,
+            expires_at: (self.moments)().now() + LIFETIME,
+        })
+    }
+}
+
 #[async_trait]
 impl SessionStore for DatabaseSessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // 128 random bits collide never, but the store must not overwrite if they do.
-        while !create_session(&self.campus, &key(&record.id), stored(record)?)
+        while !create_session(&self.campus, &key(&record.id), self.stored(record)?)
             .await
             .map_err(failed)?
         {
@@ -46,7 +64,7 @@ impl SessionStore for DatabaseSessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        save_session(&self.campus, &key(&record.id), stored(record)?)
+        save_session(&self.campus, &key(&record.id), self.stored(record)?)
             .await
             .map_err(failed)
     }
@@ -76,18 +94,6 @@ impl SessionStore for DatabaseSessions {
 
 fn key(id: &Id) -> SessionKey {
     SessionKey::of(id.0)
-}
-
-fn stored(record: &Record) -> Result<StoredSession> {
-    let encode = |error: serde_json::Error| Error::Encode(error.to_string());
-    Ok(StoredSession {
-        person: match record.data.get(PERSON) {
-            Some(person) => serde_json::from_value(person.clone()).map_err(encode)?,
-            None => None,
-        },
-        data: serde_json::to_string(&record.data).map_err(encode)?,
-        expires_at: record.expiry_date,
-    })
 }
 
 fn failed(failure: Failure) -> Error {

@@ -20,6 +20,13 @@ pub struct Outline {
     pub progress: Progress,
 }
 
+impl Outline {
+    /// Whether the course is completed: by what is done now, or for good before a later revision asked for more.
+    pub fn is_completed(&self) -> bool {
+        self.progress.is_complete() || self.place.enrolment().completed_at.is_some()
+    }
+}
+
 /// The outline of the learner's own cohort; none for anyone who is not in it. Two queries.
 ///
 /// # Errors

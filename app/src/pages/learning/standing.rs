@@ -24,7 +24,7 @@ pub(super) fn next_step(visit: &Visit, outline: &Outline) -> impl IntoView + use
     let sentences = visit.sentences;
     let cohort = outline.place.cohort().id;
     let course = &outline.place.revision().course;
-    if outline.progress.is_complete() {
+    if outline.is_completed() {
         return view! {
             <section class="next-step">
                 <p class="eyebrow">{sentences.learning_completed_eyebrow()}</p>
@@ -66,7 +66,7 @@ pub(super) fn missing(visit: &Visit, outline: &Outline) -> impl IntoView + use<>
     let sentences = visit.sentences;
     let course = &outline.place.revision().course;
     let progress = &outline.progress;
-    if progress.is_complete() {
+    if outline.is_completed() {
         return ().into_any();
     }
     let lessons = (progress.lessons_missing > 0)
