@@ -1,5 +1,9 @@
 //! Accounts through the real router: what strangers learn (nothing), what links do, who is signed in afterwards.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 mod accounts;
 mod administrator;
