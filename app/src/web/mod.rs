@@ -20,6 +20,7 @@ pub(crate) use page::Width;
 pub use platform::{Moments, Platform, PlatformParts};
 pub use problem::{Problem, show_problems};
 pub use return_to::ReturnTo;
+pub(crate) use return_to::ReturnWish;
 pub use routes::{Audience, Route, routes};
 pub use server_functions::server_functions;
 pub use visit::Visit;

@@ -2,6 +2,7 @@
 
 use axum::http::{HeaderMap, Uri, header::REFERER};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
 
 /// What may stand unescaped in the value of a query.
 const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
@@ -10,6 +11,20 @@ const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~')
     .remove(b'/');
+
+/// The query of a page that leads back to where its visitor came from.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ReturnWish {
+    return_to: String,
+}
+
+impl ReturnWish {
+    /// The path, if it is one of this installation.
+    pub(crate) fn path(&self) -> ReturnTo {
+        ReturnTo::parse(&self.return_to)
+    }
+}
 
 /// A path of this installation that a form or link asked to return to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +61,16 @@ impl ReturnTo {
 
     /// The sign-in page that comes back here.
     pub fn after_sign_in(&self) -> String {
-        let encoded = utf8_percent_encode(&self.0, IN_QUERY);
-        format!("/sign-in?return_to={encoded}")
+        format!("/sign-in?{}", self.query())
+    }
+
+    /// The sign-up page that comes back here, by way of the mail.
+    pub(crate) fn after_sign_up(&self) -> String {
+        format!("/sign-up?{}", self.query())
+    }
+
+    /// This path as the query of an address, for [`ReturnWish`].
+    pub(crate) fn query(&self) -> String {
+        format!("return_to={}", utf8_percent_encode(&self.0, IN_QUERY))
     }
 }

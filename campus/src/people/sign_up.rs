@@ -29,6 +29,8 @@ pub struct NewSignUp {
     pub password: Password,
     /// The language of the form: the mail is written in it, and the privacy notice was read in it.
     pub language: Language,
+    /// What the mailed link's query tells the page that it leads to; none for nothing.
+    pub link_query: Option<String>,
 }
 
 /// Puts the form aside and mails a link, or, when the address has an account, a word about that.
@@ -60,7 +62,10 @@ pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> R
             form.language,
             Letter::ConfirmSignUp {
                 name: form.name.as_str().to_owned(),
-                path: link_path(CONFIRM_SIGN_UP, &token),
+                path: match form.link_query {
+                    Some(query) => format!("{}?{query}", link_path(CONFIRM_SIGN_UP, &token)),
+                    None => link_path(CONFIRM_SIGN_UP, &token),
+                },
             },
         ),
     };

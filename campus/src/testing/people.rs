@@ -62,6 +62,7 @@ impl World {
             email: EmailAddress::parse(email).expect("an address"),
             password: Password::choose(password, &[name, email]).expect("a good password"),
             language: Language::English,
+            link_query: None,
         };
         sign_up(self.campus(), &mut self.moment(), form).await
     }
@@ -81,5 +82,6 @@ pub fn token_in(letter: &Letter) -> Option<SecretToken> {
 
 /// The secret that ends the path of a link.
 pub fn token_at_end_of(path: &str) -> Option<SecretToken> {
+    let path = path.split('?').next()?;
     SecretToken::parse(path.rsplit('/').next()?)
 }

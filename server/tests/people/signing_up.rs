@@ -68,6 +68,45 @@ async fn the_form_the_mail_and_the_password_make_an_account(world: World) {
 }
 
 #[on_both_databases]
+async fn who_came_from_a_course_comes_back_to_it_after_the_mail(world: World) {
+    let mut browser = Browser::new(&world);
+    let form = browser
+        .get("/sign-in?return_to=/courses/data-quality")
+        .await;
+    let address = "/sign-up?return_to=/courses/data-quality";
+    assert!(form.body.contains(&format!("href=\"{address}\"")));
+    let form = browser.get(address).await;
+    assert!(form.body.contains(&format!("action=\"{address}\"")));
+    let fields = [
+        ("name", "Sana"),
+        ("email", "sana@example.org"),
+        ("password", PASSWORD),
+    ];
+    browser.post(address, &fields).await;
+    let path = mailed_path(&world).await;
+    let done = browser.post(&path, &[("password", PASSWORD)]).await;
+    assert_eq!(done.location(), "/courses/data-quality");
+}
+
+#[on_both_databases]
+async fn a_mailed_link_never_leads_away(world: World) {
+    let mut browser = Browser::new(&world);
+    let fields = [
+        ("name", "Sana"),
+        ("email", "sana@example.org"),
+        ("password", PASSWORD),
+    ];
+    browser
+        .post("/sign-up?return_to=https://evil.example/", &fields)
+        .await;
+    let path = mailed_path(&world).await;
+    assert!(!path.contains("evil"), "{path}");
+    let forged = path.replace("/learning", "//evil.example/");
+    let done = browser.post(&forged, &[("password", PASSWORD)]).await;
+    assert_eq!(done.location(), "/learning");
+}
+
+#[on_both_databases]
 async fn known_and_unknown_addresses_get_the_same_answer(world: World) {
     world.member("Known", "known@example.org", PASSWORD).await;
     let mut browser = Browser::new(&world);

@@ -1,7 +1,7 @@
 //! Confirms a sign-up: the mailed link, and the password once more.
 
 use axum::Form;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
@@ -14,7 +14,7 @@ use tower_sessions::Session;
 
 use super::{link_expired, typed};
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Notice, Page, Problem, Visit, session};
+use crate::web::{Notice, Page, Problem, ReturnWish, Visit, session};
 
 #[derive(Deserialize)]
 pub(super) struct ConfirmForm {
@@ -31,6 +31,7 @@ pub(super) async fn send(
     visit: Visit,
     session: Session,
     Path(token): Path<String>,
+    Query(wish): Query<ReturnWish>,
     Form(form): Form<ConfirmForm>,
 ) -> Result<Response, Problem> {
     let token = typed::token(&token)?;
@@ -41,7 +42,7 @@ pub(super) async fn send(
     match confirm_sign_up(platform.campus(), &moment, &token, password).await {
         Ok(person) => {
             session::sign_in(&session, person, moment.now()).await?;
-            return Ok(visit.redirect_with("/learning", Notice::AccountReady));
+            return Ok(visit.redirect_with(wish.path().as_str(), Notice::AccountReady));
         }
         Err(Error::Refused(ConfirmRefusal::WrongPassword)) => errors.add(
             "password",
@@ -82,6 +83,7 @@ async fn page(visit: Visit, pending: PendingSignUp, errors: FormErrors) -> Respo
     };
     let page = Page::new(title.clone()).status(status).hidden_from_search();
     let password = typed::password_field(sentences);
+    // The form has no action: it goes to this very address, whose query says where to go afterwards.
     visit
         .show(page, move || {
             view! {

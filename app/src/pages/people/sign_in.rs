@@ -11,13 +11,7 @@ use tower_sessions::Session;
 
 use super::typed;
 use crate::components::{Field, FormErrors, error_summary, field};
-use crate::web::{Page, Problem, ReturnTo, Visit, session};
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Wish {
-    return_to: String,
-}
+use crate::web::{Page, Problem, ReturnTo, ReturnWish, Visit, session};
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -27,8 +21,8 @@ pub(super) struct SignInForm {
     return_to: String,
 }
 
-pub(super) async fn show(visit: Visit, Query(wish): Query<Wish>) -> Response {
-    let return_to = ReturnTo::parse(&wish.return_to);
+pub(super) async fn show(visit: Visit, Query(wish): Query<ReturnWish>) -> Response {
+    let return_to = wish.path();
     if visit.person.is_some() {
         return Redirect::to(return_to.as_str()).into_response();
     }
@@ -87,6 +81,7 @@ async fn page(
         ..Field::default()
     };
     let password = typed::password_field(sentences);
+    let sign_up = return_to.after_sign_up();
     visit
         .show(Page::new(title.clone()).status(status), move || {
             view! {
@@ -103,7 +98,7 @@ async fn page(
                 </form>
                 <p>
                     {sentences.people_no_account()} " "
-                    <a href="/sign-up">{sentences.people_sign_up_title()}</a>
+                    <a href=sign_up>{sentences.people_sign_up_title()}</a>
                 </p>
             }
         })

@@ -1,6 +1,7 @@
 //! Sign up.
 
 use axum::Form;
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::people::{self, NewSignUp};
@@ -10,7 +11,7 @@ use serde::Deserialize;
 
 use super::typed;
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Page, Problem, ReturnTo, Visit};
+use crate::web::{Page, Problem, ReturnTo, ReturnWish, Visit};
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -20,24 +21,39 @@ pub(super) struct SignUpForm {
     password: String,
 }
 
-pub(super) async fn show(visit: Visit) -> Response {
+pub(super) async fn show(visit: Visit, Query(wish): Query<ReturnWish>) -> Response {
     if visit.person.is_some() {
-        return Redirect::to(ReturnTo::parse("").as_str()).into_response();
+        return Redirect::to(wish.path().as_str()).into_response();
     }
-    page(visit, SignUpForm::default(), FormErrors::default()).await
+    page(
+        visit,
+        SignUpForm::default(),
+        wish.path(),
+        FormErrors::default(),
+    )
+    .await
 }
 
-pub(super) async fn send(visit: Visit, Form(form): Form<SignUpForm>) -> Result<Response, Problem> {
+pub(super) async fn send(
+    visit: Visit,
+    Query(wish): Query<ReturnWish>,
+    Form(form): Form<SignUpForm>,
+) -> Result<Response, Problem> {
     let mut errors = FormErrors::default();
-    let Some(parsed) = parse(&visit, &form, &mut errors) else {
-        return Ok(page(visit, form, errors).await);
+    let Some(parsed) = parse(&visit, &form, &wish, &mut errors) else {
+        return Ok(page(visit, form, wish.path(), errors).await);
     };
     let platform = &visit.platform;
     people::sign_up(platform.campus(), &mut platform.moment(), parsed).await?;
     Ok(Redirect::to("/sign-up/check-mail").into_response())
 }
 
-fn parse(visit: &Visit, form: &SignUpForm, errors: &mut FormErrors) -> Option<NewSignUp> {
+fn parse(
+    visit: &Visit,
+    form: &SignUpForm,
+    wish: &ReturnWish,
+    errors: &mut FormErrors,
+) -> Option<NewSignUp> {
     let sentences = visit.sentences;
     let name = typed::name(sentences, errors, &form.name);
     let email = typed::email(sentences, errors, &form.email);
@@ -48,10 +64,11 @@ fn parse(visit: &Visit, form: &SignUpForm, errors: &mut FormErrors) -> Option<Ne
         email: email?,
         password: password?,
         language: visit.language,
+        link_query: Some(wish.path().query()),
     })
 }
 
-async fn page(visit: Visit, form: SignUpForm, errors: FormErrors) -> Response {
+async fn page(visit: Visit, form: SignUpForm, return_to: ReturnTo, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_sign_up_title();
     let status = if errors.is_empty() {
@@ -68,7 +85,7 @@ async fn page(visit: Visit, form: SignUpForm, errors: FormErrors) -> Response {
                 {error_summary(sentences, &errors)}
                 <h1>{title}</h1>
                 <p class="lead">{sentences.people_sign_up_lead()}</p>
-                <form class="form" action="/sign-up" method="post" novalidate>
+                <form class="form" action=return_to.after_sign_up() method="post" novalidate>
                     {field(sentences, &errors, name)}
                     {field(sentences, &errors, email)}
                     {field(sentences, &errors, password)}
@@ -79,7 +96,7 @@ async fn page(visit: Visit, form: SignUpForm, errors: FormErrors) -> Response {
                 </form>
                 <p>
                     {sentences.people_have_account()} " "
-                    <a href="/sign-in">{sentences.people_sign_in_title()}</a>
+                    <a href=return_to.after_sign_in()>{sentences.people_sign_in_title()}</a>
                 </p>
             }
         })
