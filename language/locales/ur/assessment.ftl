@@ -3,7 +3,7 @@
 assessment-facts = اس کوئز کے بارے میں
 assessment-fact-questions = سوالات
 assessment-fact-pass-mark = پاس ہونے کی حد
-assessment-percent = { $percent } %
+assessment-percent = { $percent } فیصد
 assessment-fact-attempts = کوششیں
 assessment-attempts-unlimited = جتنی بار چاہیں
 assessment-fact-wait = دو کوششوں کے بیچ وقفہ
@@ -12,7 +12,7 @@ assessment-wait-minutes = { $count ->
    *[other] { $count } منٹ
 }
 assessment-wait-hours = { $count ->
-    [one] ایک گھنٹا
+    [one] ایک گھنٹہ
    *[other] { $count } گھنٹے
 }
 assessment-wait-days = { $count ->
@@ -22,7 +22,7 @@ assessment-wait-days = { $count ->
 assessment-how-it-works = آپ جب چاہیں رک سکتے ہیں: محفوظ کیے ہوئے جواب آپ کو ہر فون اور کمپیوٹر پر ملیں گے۔ کیا درست تھا اور کیوں، یہ کوئز جمع کرانے کے بعد دکھایا جائے گا۔
 assessment-start = کوئز شروع کریں
 assessment-try-again = ایک اور کوشش کریں
-assessment-continue = اپنی کوشش جاری رکھیں
+assessment-continue = کوئز جاری رکھیں
 assessment-attempts-left = { $count ->
     [one] آپ کے پاس ایک کوشش باقی ہے۔
    *[other] آپ کے پاس { $count } کوششیں باقی ہیں۔
@@ -30,16 +30,16 @@ assessment-attempts-left = { $count ->
 assessment-wait-until = اگلی کوشش { $time } سے ہو سکے گی۔
 assessment-used-up = اس کوئز کے لیے آپ کی تمام کوششیں پوری ہو چکی ہیں۔
 assessment-used-up-hint = آپ کے نتیجے یہیں رہیں گے، ہر جواب کی وجہ کے ساتھ۔
-assessment-passed = آپ اس کوئز میں کامیاب ہو چکے ہیں۔
-assessment-passed-hint = یہاں اب کچھ کرنا باقی نہیں، اور مزید کوشش نہیں ہوگی۔
-assessment-best = بہترین نتیجہ: { $percent } %
+assessment-passed = آپ نے یہ کوئز پاس کر لیا ہے۔
+assessment-passed-hint = یہاں اب کچھ کرنا باقی نہیں، اور مزید کوشش نہیں کی جا سکتی۔
+assessment-best = بہترین نتیجہ: { $percent } فیصد
 assessment-earlier = آپ کی کوششیں
 assessment-attempt-number = کوشش نمبر { $number }
 assessment-attempt-in-progress = جاری ہے
-assessment-result-passed = کامیاب
-assessment-result-not-passed = کامیاب نہیں
+assessment-result-passed = پاس
+assessment-result-not-passed = پاس نہیں
 
-assessment-question-number = سوال { $number }، کل { $all }
+assessment-question-number = سوال { $number }، کُل { $all } میں سے
 assessment-points = { $count ->
     [one] 1 نمبر
    *[other] { $count } نمبر
@@ -50,7 +50,7 @@ assessment-your-number = آپ کا جواب، ہندسوں میں
 assessment-your-words = آپ کا جواب، ایک یا چند لفظوں میں
 assessment-save = جواب محفوظ کریں
 assessment-hand-in = کوئز جمع کرائیں
-assessment-hand-in-note = جمع کرانے کے بعد جواب بدلے نہیں جا سکتے۔ پھر آپ نتیجہ اور ہر جواب کی وجہ دیکھ سکیں گے۔
+assessment-hand-in-note = جمع کرانے کے بعد جواب بدلے نہیں جا سکتے۔ پھر آپ کو نتیجہ اور ہر جواب کی وجہ دکھائی جائے گی۔
 assessment-unanswered-title = { $count ->
     [one] ایک سوال کا جواب ابھی باقی ہے
    *[other] { $count } سوالوں کے جواب ابھی باقی ہیں
@@ -64,28 +64,28 @@ assessment-problem-no-such-option = سوال { $number }: دکھائے گئے ج
 assessment-notice-saved = آپ کے جواب محفوظ ہو گئے۔
 assessment-notice-handed-in = یہ کوشش پہلے ہی جمع ہو چکی ہے۔ اس کے جواب ویسے ہی رہیں گے۔
 
-assessment-state-by-hand = جو جواب آپ نے دیے ہیں انہیں رکھنے کے لیے «جواب محفوظ کریں» دبائیں۔
+assessment-state-by-hand = جو جواب آپ نے دیے ہیں، انھیں محفوظ رکھنے کے لیے «جواب محفوظ کریں» دبائیں۔
 assessment-state-ready = آپ کے جواب ساتھ ساتھ محفوظ ہوتے رہیں گے۔
 assessment-state-saving = محفوظ ہو رہا ہے…
 assessment-state-saved = محفوظ ہو گیا۔
-assessment-state-unsaved = ابھی محفوظ نہیں ہوا۔ یہ صفحہ کھلا رکھیں: خود ہی دوبارہ کوشش ہوگی۔
-assessment-state-signed-out = محفوظ نہیں ہوا: آپ سائن آؤٹ ہو چکے ہیں۔ دوسرے ٹیب میں دوبارہ سائن اِن کریں، پھر یہاں واپس آئیں۔
+assessment-state-unsaved = ابھی محفوظ نہیں ہوا۔ یہ صفحہ کھلا رکھیں: دوبارہ کوشش خود ہی ہوتی رہے گی۔
+assessment-state-signed-out = محفوظ نہیں ہوا: آپ سائن اِن نہیں ہیں۔ دوسرے ٹیب میں دوبارہ سائن اِن کریں، پھر یہاں واپس آئیں۔
 assessment-state-handed-in = محفوظ نہیں ہوا: یہ کوشش کہیں اور سے جمع ہو چکی ہے۔ نتیجہ دیکھنے کے لیے صفحہ دوبارہ کھولیں۔
 assessment-state-refused = محفوظ نہیں ہوا: یہ صفحہ پرانا ہو گیا ہے۔ «جواب محفوظ کریں» دبائیں۔
 
 assessment-result-title = نتیجہ: { $title }
 assessment-score-points = { $possible } میں سے { $earned } نمبر
-assessment-to-pass = پاس ہونے کے لیے { $percent } % چاہیے تھا۔
+assessment-to-pass = پاس ہونے کے لیے { $percent } فیصد نمبر درکار تھے۔
 assessment-your-answer = آپ کا جواب
 assessment-right-answer = درست جواب
 assessment-accepted-answer = ایک قابلِ قبول جواب
 assessment-verdict-right = درست
-assessment-verdict-partly = کچھ حد تک درست
+assessment-verdict-partly = کسی حد تک درست
 assessment-verdict-wrong = غلط
 assessment-verdict-unanswered = جواب نہیں دیا
 assessment-rationale = وجہ
 assessment-answers = جوابات
 assessment-next = اب کیا کریں
-assessment-go-on = آگے پڑھیں:
-assessment-back-to-course = کورس پر واپس
-assessment-back-to-quiz = کوئز پر واپس
+assessment-go-on = آگے بڑھیں:
+assessment-back-to-course = کورس پر واپس جائیں
+assessment-back-to-quiz = کوئز پر واپس جائیں

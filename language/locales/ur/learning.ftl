@@ -2,12 +2,12 @@
 
 home-title = ڈیجیٹل صحت، جہاں آپ کام کرتے ہیں وہیں سیکھیں
 home-eyebrow = ہیلتھ سروسز اکیڈمی اور لمز
-home-lead = ڈاکٹروں، نرسوں، لیڈی ہیلتھ ورکروں، فارماسسٹوں اور منتظمین کے لیے مختصر کورس۔ اردو اور انگریزی میں، کسی بھی فون پر، اپنی رفتار سے۔
+home-lead = ڈاکٹروں، نرسوں، لیڈی ہیلتھ ورکروں، فارماسسٹوں اور منتظمین کے لیے مختصر کورسز۔ اردو اور انگریزی میں، کسی بھی فون پر، اپنی رفتار سے۔
 home-see-courses = کورسز دیکھیں
-home-institutions = یہ کس کی طرف سے ہے
+home-institutions = سیکھ کے پیچھے کون سے ادارے ہیں
 
 institution-courses = اس ادارے کے کورسز
-courses-lead = ہر کورس بتاتا ہے کہ کتنا وقت لگے گا، کس شمار میں آئے گا اور کب مکمل ہوگا۔
+courses-lead = ہر کورس میں لکھا ہے کہ اس پر کتنا وقت لگے گا، یہ کہاں شمار ہوگا اور اسے مکمل کرنے کے لیے کیا کرنا ہے۔
 courses-none = یہاں ابھی کوئی کورس نہیں ہے۔
 
 breadcrumb = آپ یہاں ہیں
@@ -17,9 +17,9 @@ course-lessons = { $count ->
    *[other] { $count } اسباق
 }
 course-contents = اس میں کیا ہے
-course-completion = مکمل کب ہوگا
+course-completion = کورس مکمل کرنے کے لیے
 course-about = اس کورس کے بارے میں
-course-owner = کس کا کورس ہے
+course-owner = کورس کا ادارہ
 course-hours = CPD گھنٹے
 course-accreditation = منظوری
 course-not-accredited = PM&DC یا PNMC سے منظور شدہ نہیں
@@ -27,8 +27,8 @@ course-revision = اشاعت نمبر
 course-continue = جاری رکھیں
 course-join = اس کورس میں شامل ہوں
 course-join-needs-account = اس کے لیے اکاؤنٹ چاہیے: ایک منٹ میں بن جاتا ہے، پھر آپ یہیں واپس آ جائیں گے۔
-course-rule-lessons = مکمل کیے گئے اسباق: { $percent } %
-course-rule-pass-mark = کم از کم { $percent } % سے کامیاب ہوں
+course-rule-lessons = مکمل کیے گئے اسباق: { $percent } فیصد
+course-rule-pass-mark = کم از کم { $percent } فیصد سے پاس کریں
 cohort-not-yet = { $date } کو شروع ہوگا۔
 cohort-over = { $date } کو ختم ہو گیا۔
 cohort-by-invitation = صرف دعوت پر۔
@@ -39,7 +39,7 @@ course-alert-important = اہم
 course-alert-warning = خبردار
 course-alert-caution = احتیاط
 course-footnotes = حواشی
-course-back-to-text = متن پر واپس
+course-back-to-text = متن پر واپس جائیں
 
 lesson-minutes = { $count ->
     [one] 1 منٹ
@@ -62,16 +62,16 @@ learning-continue-here = جہاں چھوڑا تھا وہیں سے جاری رک�
 learning-completed-eyebrow = سب مکمل
 learning-completed = آپ نے یہ کورس مکمل کر لیا ہے
 learning-get-certificate = اپنی سند حاصل کریں
-learning-missing = سند کے لیے ابھی باقی ہے
+learning-missing = سند کے لیے ابھی یہ باقی ہے
 learning-missing-lessons = { $count ->
     [one] ایک سبق اور پڑھنا ہے
    *[other] { $count } اسباق اور پڑھنے ہیں
 }
-learning-missing-quiz = کامیاب ہونا ہے:
+learning-missing-quiz = پاس کرنا ہے:
 learning-tag-done = مکمل
 learning-tag-next = اگلا
-learning-tag-open = شروع نہیں کیا
+learning-tag-open = شروع نہیں ہوا
 learning-empty-title = آپ ابھی کسی کورس میں نہیں ہیں
-learning-empty = کوئی کورس چن کر شامل ہوں، وہ یہاں آپ کا انتظار کرے گا۔
-learning-notice-joined = آپ اس کورس میں شامل ہو گئے ہیں۔ آپ کی جگہ ہر آلے پر محفوظ رہے گی۔
-learning-notice-lesson-done = مکمل نشان لگا دیا گیا۔
+learning-empty = کوئی کورس چنیں اور اس میں شامل ہوں، پھر وہ آپ کو یہیں ملے گا۔
+learning-notice-joined = آپ کا نام اس کورس میں شامل ہو گیا ہے۔ ہر فون اور کمپیوٹر پر کورس وہیں سے جاری رہے گا جہاں چھوڑا تھا۔
+learning-notice-lesson-done = یہ سبق مکمل شمار ہو گیا۔
