@@ -7,7 +7,12 @@
 mod generated {
     #![expect(
         missing_docs,
-        reason = "made from the sentences, which say it themselves"
+        clippy::allow_attributes,
+        clippy::allow_attributes_without_reason,
+        clippy::derivable_impls,
+        clippy::expect_used,
+        clippy::unwrap_used,
+        reason = "made from the sentences by fluent-typed, which has checked that every one of them is there"
     )]
 
     include!(concat!(env!("OUT_DIR"), "/sentences.rs"));

@@ -1,5 +1,3 @@
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use courseware::Sources;
 
 use super::{PublishRefusal, Published, asset, by_slug, catalogue, publish};

@@ -1,5 +1,3 @@
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use sea_orm::{EntityTrait, PaginatorTrait};
 
 use super::entity::role_grant;
