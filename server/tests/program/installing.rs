@@ -1,0 +1,82 @@
+//! A new installation, its demonstration people, and `seekh user add`.
+
+use crate::program::Program;
+
+#[test]
+fn a_new_installation_needs_no_configuration() {
+    let program = Program::new();
+    let outcome = program.run(&["migrate"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.complained);
+    assert!(program.folder().join("data/seekh.db").is_file());
+}
+
+#[test]
+fn demonstration_people_get_links_and_no_passwords() {
+    let program = Program::new();
+    let outcome = program.run(&["demo"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.complained);
+    let links: Vec<&str> = outcome
+        .said
+        .lines()
+        .filter(|line| line.contains("http://127.0.0.1:3000/"))
+        .collect();
+    assert_eq!(links.len(), 6, "{}", outcome.said);
+    for who in ["learner", "instructor", "coordinator"] {
+        for institution in ["HSA", "LUMS"] {
+            assert!(
+                links
+                    .iter()
+                    .any(|line| line.contains(who) && line.contains(institution))
+            );
+        }
+    }
+}
+
+#[test]
+fn there_is_no_demonstration_in_production() {
+    let program = Program::new()
+        .with("SEEKH_ENVIRONMENT", "production")
+        .with("SEEKH_PUBLIC_URL", "https://learn.example.org");
+    let outcome = program.run(&["demo"]);
+    assert_eq!(outcome.code, 1);
+    assert!(
+        outcome.complained.contains("environment"),
+        "{}",
+        outcome.complained
+    );
+}
+
+#[test]
+fn adding_a_person_says_what_is_wrong_by_the_name_of_the_argument() {
+    let program = Program::new();
+    let add = |arguments: &[&str]| {
+        let mut all = vec!["user", "add", "--name", "A Coordinator"];
+        all.extend(arguments);
+        program.run(&all)
+    };
+    let added = add(&[
+        "--email",
+        "a@example.org",
+        "--role",
+        "coordinator",
+        "--institution",
+        "lums",
+    ]);
+    assert_eq!(added.code, 0, "{}", added.complained);
+    assert!(added.said.contains("http://127.0.0.1:3000/"));
+
+    for (arguments, named) in [
+        (&["--email", "nowhere"][..], "--email"),
+        (&["--email", "A@Example.org"], "--email"),
+        (&["--role", "coordinator"], "--institution"),
+        (
+            &["--role", "instructor", "--institution", "elsewhere"],
+            "hsa, lums",
+        ),
+        (&["--language", "fr"], "--language"),
+    ] {
+        let refused = add(arguments);
+        assert_ne!(refused.code, 0);
+        assert!(refused.complained.contains(named), "{}", refused.complained);
+    }
+}

@@ -1,0 +1,6 @@
+//! The program as it is run from a shell: checking, publishing, people, configuration.
+
+mod checking;
+mod configuration;
+mod installing;
+mod program;

@@ -1,0 +1,83 @@
+//! Runs `seekh` in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A folder with an installation, gone afterwards.
+pub(crate) struct Program {
+    folder: tempfile::TempDir,
+    variables: Vec<(&'static str, String)>,
+}
+
+/// What it wrote and how it ended.
+pub(crate) struct Outcome {
+    pub(crate) code: i32,
+    pub(crate) said: String,
+    pub(crate) complained: String,
+}
+
+impl Program {
+    pub(crate) fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            variables: Vec::new(),
+        }
+    }
+
+    /// With this variable from now on.
+    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.variables.push((name, value.to_owned()));
+        self
+    }
+
+    /// Its folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Writes a file into its folder.
+    pub(crate) fn file(&self, path: &str, text: &str) -> PathBuf {
+        let path = self.folder().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// A course folder without a fault.
+    pub(crate) fn course(&self) -> PathBuf {
+        self.file(
+            "counting/course.md",
+            "---\ntitle: Counting\nsummary: How to count.\nowner: hsa\nlanguages: [en]\ncpd_hours: 1\n\
+             completion:\n  lessons: 100\n---\n\nAbout counting.\n",
+        );
+        self.file(
+            "counting/01-registers/module.md",
+            "---\ntitle: Registers\n---\n",
+        );
+        self.file(
+            "counting/01-registers/01-once.md",
+            "---\ntitle: Once\n---\n\nCount once.\n",
+        );
+        self.folder().join("counting")
+    }
+
+    /// Runs it with these arguments.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = Command::new(env!("CARGO_BIN_EXE_seekh"))
+            .args(arguments)
+            .current_dir(self.folder())
+            .env_clear()
+            .envs(self.variables.iter().map(|(name, value)| (name, value)))
+            .output()
+            .unwrap();
+        Outcome {
+            code: status.code().unwrap(),
+            said: String::from_utf8(stdout).unwrap(),
+            complained: String::from_utf8(stderr).unwrap(),
+        }
+    }
+}
