@@ -146,7 +146,7 @@ fn founding_institutions() -> [NewInstitution; 2] {
             name: Wording::new("Health Services Academy", "ہیلتھ سروسز اکیڈمی"),
             about: Wording::new(
                 "The Health Services Academy, Islamabad, builds the digital skills of the people who run Pakistan's health services.",
-                "ہیلتھ سروسز اکیڈمی، اسلام آباد، پاکستان کی صحت کی خدمات چلانے والوں کی ڈیجیٹل مہارتیں بڑھاتی ہے۔",
+                "اسلام آباد کی ہیلتھ سروسز اکیڈمی پاکستان کی صحت کی خدمات چلانے والوں کی ڈیجیٹل مہارتیں بڑھاتی ہے۔",
             ),
             time_zone: zone.to_owned(),
         },

@@ -1,19 +1,15 @@
 //! A browser without JavaScript: keeps cookies, sends forms as pages of the same site do.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use app::web::{BrowserFiles, Moments, Platform, PlatformParts};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
-use axum_extra::extract::cookie::Key;
-use campus::Moment;
 use campus::testing::World;
-use server::{Configuration, DatabaseSessions, router};
-use time::OffsetDateTime;
 use tower::ServiceExt;
+
+use crate::site::installation;
 
 /// One device, with the site open on it.
 pub(crate) struct Browser {
@@ -44,21 +40,9 @@ impl Answer {
 impl Browser {
     /// A device that has never been here.
     pub(crate) fn new(world: &World) -> Self {
-        let configuration = Configuration::load(None, []).unwrap();
-        let clock = world.clone();
-        let platform = Platform::new(PlatformParts {
-            campus: world.campus().clone(),
-            moments: Arc::new(move || clock.moment()),
-            files: BrowserFiles::default(),
-            key: Key::from(&[7; 64]),
-            public_url: None,
-            local_url: configuration.local_url(),
-        });
-        // tower-sessions reckons ends by the machine's clock, which this one is always before.
-        let long_ago: Moments = Arc::new(|| Moment::new(OffsetDateTime::UNIX_EPOCH, [0; 32]));
-        let sessions = DatabaseSessions::new(world.campus().clone(), long_ago);
+        let (router, _) = installation(world, None);
         Self {
-            router: router(&configuration, platform, sessions),
+            router,
             cookies: BTreeMap::new(),
         }
     }

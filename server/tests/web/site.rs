@@ -33,25 +33,32 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
+/// The program on the world's database and clock, with this public address or as a demonstration.
+pub(crate) fn installation(world: &World, public_url: Option<&str>) -> (Router, DatabaseSessions) {
+    let mut configuration = Configuration::load(None, []).unwrap();
+    configuration.public_url = public_url.map(str::to_owned);
+    let clock = world.clone();
+    let moments: Moments = Arc::new(move || clock.moment());
+    let platform = Platform::new(PlatformParts {
+        campus: world.campus().clone(),
+        moments: Arc::clone(&moments),
+        files: BrowserFiles::default(),
+        key: Key::from(&[7; 64]),
+        public_url: configuration.public_url.clone(),
+        local_url: configuration.local_url(),
+    });
+    let sessions = DatabaseSessions::new(world.campus().clone(), moments);
+    let router = router(&configuration, platform, sessions.clone());
+    (router, sessions)
+}
+
 impl Site {
     /// An installation with this public address, or a demonstration.
     pub(crate) fn new(world: &World, public_url: Option<&str>) -> Self {
-        let mut configuration = Configuration::load(None, []).unwrap();
-        configuration.public_url = public_url.map(str::to_owned);
-        let clock = world.clone();
-        let moments: Moments = Arc::new(move || clock.moment());
-        let platform = Platform::new(PlatformParts {
-            campus: world.campus().clone(),
-            moments: Arc::clone(&moments),
-            files: BrowserFiles::default(),
-            key: Key::from(&[7; 64]),
-            public_url: configuration.public_url.clone(),
-            local_url: configuration.local_url(),
-        });
-        let sessions = DatabaseSessions::new(world.campus().clone(), moments);
+        let (router, sessions) = installation(world, public_url);
         Self {
             world: world.clone(),
-            router: router(&configuration, platform, sessions.clone()),
+            router,
             sessions,
         }
     }
@@ -60,15 +67,7 @@ impl Site {
     pub(crate) async fn signed_in(&self, person: &SignedIn) -> String {
         let mut record = Record {
             id: Id(i128::from(person.id().0)),
-            // Prolonged just now, so that no request writes it back with an end by the machine's clock.
-            data: [
-                (PERSON.to_owned(), person.id().0.into()),
-                (
-                    "prolonged".to_owned(),
-                    self.world.now().unix_timestamp().into(),
-                ),
-            ]
-            .into(),
+            data: [(PERSON.to_owned(), person.id().0.into())].into(),
             expiry_date: self.world.now() + Duration::days(30),
         };
         self.sessions.create(&mut record).await.unwrap();

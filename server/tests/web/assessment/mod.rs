@@ -1,10 +1,7 @@
 //! Quizzes through the real router: as forms without a script, and as the island saves.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod island;
 mod limits;
-#[path = "../support/site.rs"]
-mod site;
 mod story;
 mod strangers;
 

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use campus::testing::{World, on_both_databases, small_course};
 
-use crate::finisher::Finisher;
+use super::finisher::Finisher;
 use crate::site::{PUBLIC_URL, Site};
 
 #[on_both_databases]

@@ -5,7 +5,7 @@ use campus::certificates::entity::certificate;
 use campus::testing::{World, on_both_databases};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
-use crate::finisher::Finisher;
+use super::finisher::Finisher;
 use crate::site::{PUBLIC_URL, Site};
 
 #[on_both_databases]

@@ -1,0 +1,13 @@
+//! The pages through the real router, without sockets: what visitors see, send and may not.
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod assessment;
+mod browser;
+mod certificates;
+mod learning;
+mod people;
+mod site;
