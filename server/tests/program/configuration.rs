@@ -58,3 +58,29 @@ fn a_file_is_read_and_its_mistakes_are_named() {
         1
     );
 }
+
+#[test]
+fn the_readme_lists_every_key_and_no_other() {
+    let program = Program::new();
+    program.file("seekh.toml", "no_such_key = 1\n");
+    let complained = complaint(&program);
+    let known = complained.split("expected one of").nth(1).unwrap();
+    let mut known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+    known.retain(|key| *key != "no_such_key");
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    let table = readme
+        .split("## Configuration")
+        .nth(1)
+        .unwrap()
+        .split("\n## ")
+        .next()
+        .unwrap();
+    let mut listed: Vec<&str> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
+    known.sort_unstable();
+    listed.sort_unstable();
+    assert_eq!(listed, known);
+}
