@@ -10,6 +10,9 @@ use sea_orm::{
 /// The transaction of one action; consumed by `commit`, rolled back when dropped.
 pub type Transaction = DatabaseTransaction;
 
+/// A PostgreSQL connection that rested longer is asked whether it still lives before it is used.
+const TRUSTED_REST: Duration = Duration::from_secs(10);
+
 /// The database of an installation.
 ///
 /// SQLite has one writer, so writes have a pool of one connection of their own and begin IMMEDIATE: they wait in
@@ -36,7 +39,17 @@ impl Database {
             options
                 .max_connections(16)
                 .acquire_timeout(Duration::from_secs(10))
-                .sqlx_logging(false);
+                .sqlx_logging(false)
+                // Asking a connection whether it lives costs as much as a query: only after a rest.
+                .test_before_acquire(false)
+                .map_sqlx_postgres_pool_opts(|pool| {
+                    pool.before_acquire(|connection, rest| {
+                        Box::pin(async move {
+                            use sea_orm::sqlx::Connection;
+                            Ok(rest.idle_for < TRUSTED_REST || connection.ping().await.is_ok())
+                        })
+                    })
+                });
             let both = sea_orm::Database::connect(options).await?;
             Ok(Self {
                 read: both.clone(),
@@ -88,6 +101,8 @@ fn sqlite(address: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(10))
         .sqlx_logging(false)
+        // The connection is in this process: there is nothing to lose.
+        .test_before_acquire(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)
