@@ -106,9 +106,35 @@ fn accepted_language(parts: &Parts) -> Language {
         .get(ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    let known = Language::ALL.map(Language::code);
-    accept_language::intersection(header, &known)
-        .first()
-        .and_then(|code| code.parse().ok())
+    language_wanted(header)
+}
+
+/// The first language wanted that Seekh speaks. A browser set to Urdu as spoken in Pakistan may ask for `ur-PK` and
+/// nothing else, so the region does not count.
+fn language_wanted(header: &str) -> Language {
+    accept_language::parse(header)
+        .iter()
+        .filter_map(|tag| tag.split('-').next())
+        .find_map(|code| code.to_ascii_lowercase().parse().ok())
         .unwrap_or(Language::English)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_known_language_is_spoken_whatever_its_region() {
+        for (header, expected) in [
+            ("ur-PK", Language::Urdu),
+            ("ur-PK,ur;q=0.9,en-US;q=0.8", Language::Urdu),
+            ("en-GB,en;q=0.9,ur;q=0.8", Language::English),
+            ("ur;q=0.3, en;q=0.8", Language::English),
+            ("pa-PK, UR;q=0.5", Language::Urdu),
+            ("de, *;q=0.5", Language::English),
+            ("", Language::English),
+        ] {
+            assert_eq!(language_wanted(header), expected, "{header}");
+        }
+    }
 }
