@@ -30,5 +30,6 @@ export function linkOf(mail: Email): string {
   const [link] = mail.text?.match(/https?:\/\/\S+/) ?? [];
   if (!link) throw new Error(`no link in the mail: ${mail.text}`);
   expect(mail.html).toContain(link);
-  return new URL(link).pathname;
+  const { pathname, search } = new URL(link);
+  return pathname + search;
 }

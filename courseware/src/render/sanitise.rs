@@ -14,9 +14,8 @@ const AUTHORS: [&str; 30] = [
     "sup", "u", "var", "wbr",
 ];
 /// What Markdown itself becomes.
-const OURS: [&str; 28] = [
+const OURS: [&str; 27] = [
     "a",
-    "aside",
     "blockquote",
     "code",
     "em",
@@ -46,8 +45,7 @@ const OURS: [&str; 28] = [
 ];
 
 /// What cannot stand inside a phrase.
-const BLOCKS: [&str; 26] = [
-    "aside",
+const BLOCKS: [&str; 25] = [
     "blockquote",
     "dd",
     "details",
@@ -106,10 +104,11 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
     for heading in ["h2", "h3", "h4", "h5", "h6"] {
         attributes.insert(heading, HashSet::from(["id"]));
     }
-    let classes: [(&str, &[&str]); 4] = [
+    let classes: [(&str, &[&str]); 3] = [
         (
-            "aside",
+            "div",
             &[
+                "table-scroll",
                 "alert",
                 "alert--note",
                 "alert--tip",
@@ -119,7 +118,6 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
             ],
         ),
         ("p", &["alert__label"]),
-        ("div", &["table-scroll"]),
         ("section", &["footnotes"]),
     ];
     builder
@@ -130,6 +128,10 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
         ]))
         .generic_attributes(HashSet::from(["lang", "dir", "title"]))
         .tag_attributes(attributes)
+        .tag_attribute_values(HashMap::from([(
+            "div",
+            HashMap::from([("role", HashSet::from(["note"]))]),
+        )]))
         .allowed_classes(
             classes
                 .into_iter()

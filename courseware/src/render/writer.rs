@@ -263,7 +263,7 @@ impl Writer<'_> {
                 return written.push(Event::End(tag));
             }
             _ if phrase => return,
-            TagEnd::BlockQuote(Some(_)) => "</aside>\n",
+            TagEnd::BlockQuote(Some(_)) => "</div>\n",
             TagEnd::Table => "</tbody></table></div>\n",
             TagEnd::TableHead => {
                 self.head = false;
@@ -303,8 +303,9 @@ impl Writer<'_> {
             BlockQuoteKind::Warning => ("warning", Label::Warning),
             BlockQuoteKind::Caution => ("caution", Label::Caution),
         };
+        // A note, not an aside: several unnamed asides would each be a landmark, and none could be told from another.
         format!(
-            "<aside class=\"alert alert--{class}\"><p class=\"alert__label\">{}</p>\n",
+            "<div role=\"note\" class=\"alert alert--{class}\"><p class=\"alert__label\">{}</p>\n",
             self.label(label)
         )
     }

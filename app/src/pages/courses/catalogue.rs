@@ -4,13 +4,13 @@ use axum::response::Response;
 use campus::courses;
 use leptos::prelude::*;
 
-use super::course_cards;
+use super::{Above, course_cards};
 use crate::web::{Page, Problem, Visit};
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let courses = courses::catalogue(visit.platform.campus(), None).await?;
     let sentences = visit.sentences;
-    let cards = course_cards(&visit, &courses);
+    let cards = course_cards(&visit, &courses, Above::Title);
     let page = Page::new(sentences.nav_courses()).wide();
     Ok(visit
         .show(page, move || {

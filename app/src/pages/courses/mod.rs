@@ -6,7 +6,7 @@ mod course;
 mod join;
 mod media;
 
-pub(crate) use cards::course_cards;
+pub(crate) use cards::{Above, course_cards};
 
 use crate::web::{Audience, Route};
 

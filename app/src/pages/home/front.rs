@@ -5,7 +5,7 @@ use campus::{courses, institutions};
 use leptos::prelude::*;
 
 use crate::components::localised_text;
-use crate::pages::courses::course_cards;
+use crate::pages::courses::{Above, course_cards};
 use crate::web::{Page, Problem, Visit};
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
@@ -13,7 +13,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let institutions = institutions::all(visit.platform.campus()).await?;
     let sentences = visit.sentences;
     let page = Page::new(sentences.home_title()).full_width();
-    let cards = course_cards(&visit, &courses);
+    let cards = course_cards(&visit, &courses, Above::Section);
     let houses = institutions
         .into_iter()
         .map(|institution| {

@@ -6,7 +6,7 @@ use campus::{courses, institutions};
 use leptos::prelude::*;
 
 use crate::components::localised_text;
-use crate::pages::courses::course_cards;
+use crate::pages::courses::{Above, course_cards};
 use crate::web::{Page, Problem, Visit};
 
 pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
@@ -22,7 +22,7 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         .institution(institution.slug.clone());
     let name = localised_text(&visit, &institution.name.0);
     let about = localised_text(&visit, &institution.about.0);
-    let cards = course_cards(&visit, &courses);
+    let cards = course_cards(&visit, &courses, Above::Section);
     Ok(visit
         .show(page, move || {
             view! {

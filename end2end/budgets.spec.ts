@@ -1,0 +1,48 @@
+// What a first view costs on the wire, in bytes as they were sent.
+
+import type { Page, Request } from "@playwright/test";
+
+import { test, expect } from "./fixtures";
+import { beginQuickly, joinQuickly, lessons } from "./support/course";
+import { comeByLink } from "./support/people";
+
+const kilobyte = 1000;
+
+/** Opens a page and returns what came, by the ending of its name; the page itself is `html`. */
+async function bytesOf(page: Page, path: string, last: RegExp): Promise<Record<string, number>> {
+  const finished: Request[] = [];
+  page.on("requestfinished", (request) => finished.push(request));
+  await Promise.all([
+    page.waitForEvent("requestfinished", (request) => last.test(request.url())),
+    page.goto(path, { waitUntil: "load" }),
+  ]);
+  const bytes: Record<string, number> = {};
+  for (const request of [...finished]) {
+    const ending = new URL(request.url()).pathname.split(".").pop() ?? "";
+    const kind = request.resourceType() === "document" ? "html" : ending;
+    bytes[kind] = (bytes[kind] ?? 0) + (await request.sizes()).responseBodySize;
+  }
+  return bytes;
+}
+
+test("a lesson costs little, and no WebAssembly", async ({ page, language, scripts }) => {
+  await comeByLink(page, language);
+  const cohort = await joinQuickly(page);
+  const bytes = await bytesOf(page, `${cohort}/items/${lessons[0]}`, /\.woff2$/);
+  expect(bytes["html"]).toBeLessThanOrEqual(30 * kilobyte);
+  expect(bytes["css"]).toBeLessThanOrEqual(15 * kilobyte);
+  expect(bytes["js"] ?? 0).toBeLessThanOrEqual(10 * kilobyte);
+  expect(bytes["js"] !== undefined).toBe(scripts);
+  expect(bytes["wasm"]).toBeUndefined();
+  // Nastaliq where the page is Urdu; elsewhere only the letters of the wordmark.
+  expect(bytes["woff2"]).toBeLessThanOrEqual((language === "ur" ? 100 : 4) * kilobyte);
+});
+
+test("a quiz costs its island and no more", async ({ page, language, scripts }) => {
+  test.skip(!scripts, "without scripts there is no island to load");
+  await comeByLink(page, language);
+  const attempt = await beginQuickly(page, await joinQuickly(page), "register-quiz");
+  const bytes = await bytesOf(page, attempt, /\.wasm$/);
+  expect((bytes["wasm"] ?? 0) + (bytes["js"] ?? 0)).toBeLessThanOrEqual(110 * kilobyte);
+  expect(bytes["wasm"]).toBeGreaterThan(0);
+});
