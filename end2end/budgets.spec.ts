@@ -10,14 +10,12 @@ const kilobyte = 1000;
 
 /** Opens a page and returns what came, by the ending of its name; the page itself is `html`. */
 async function bytesOf(page: Page, path: string, last: RegExp): Promise<Record<string, number>> {
-  const finished: Request[] = [];
-  page.on("requestfinished", (request) => finished.push(request));
-  await Promise.all([
-    page.waitForEvent("requestfinished", (request) => last.test(request.url())),
-    page.goto(path, { waitUntil: "load" }),
-  ]);
+  const sent: Request[] = [];
+  page.on("response", (response) => sent.push(response.request()));
+  const [response] = await Promise.all([page.waitForResponse(last), page.goto(path, { waitUntil: "load" })]);
+  await response.finished();
   const bytes: Record<string, number> = {};
-  for (const request of [...finished]) {
+  for (const request of [...sent]) {
     const ending = new URL(request.url()).pathname.split(".").pop() ?? "";
     const kind = request.resourceType() === "document" ? "html" : ending;
     bytes[kind] = (bytes[kind] ?? 0) + (await request.sizes()).responseBodySize;

@@ -1,7 +1,7 @@
 // The whole story: from the front door to a certificate that a stranger has checked.
 
 import { test, expect } from "./fixtures";
-import { answerRightly, beginQuickly, join, joinQuickly, lessons, type Quiz } from "./support/course";
+import { answerRightly, beginQuickly, course, join, joinQuickly, lessons, type Quiz } from "./support/course";
 import { comeByLink, confirm, signUp, stranger } from "./support/people";
 
 test("someone arrives, learns, passes and is believed", async ({ page, browser, words, language, baseURL }) => {
@@ -13,10 +13,11 @@ test("someone arrives, learns, passes and is believed", async ({ page, browser, 
   await page.locator('form[action$="/join"] button').click();
 
   // Joining needs an account; whoever has none makes one.
-  await page.locator('main a[href="/sign-up"]').click();
+  await page.locator('main a[href^="/sign-up"]').click();
   await signUp(page, account);
   await confirm(page, words, account);
   await expect(page.getByRole("status").first()).toContainText(words("people-notice-ready"));
+  await expect(page).toHaveURL(course);
   const cohort = await join(page);
   await expect(page.getByText(words("learning-notice-joined"))).toBeVisible();
 

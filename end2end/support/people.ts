@@ -33,7 +33,7 @@ export async function signUp(page: Page, account: Account): Promise<void> {
   await page.locator("#email").fill(account.email);
   await page.locator("#password").fill(account.password);
   await page.locator("main form button").click();
-  await page.waitForURL("/sign-up/check-mail");
+  await page.waitForURL(/\/sign-up\/check-mail/);
 }
 
 /** Follows the mailed link and confirms with the password. */
@@ -41,10 +41,10 @@ export async function confirm(page: Page, words: Words, account: Account): Promi
   await page.goto(linkOf(await mail(account.email, words("mail-confirm-subject"))));
   await page.locator("#password").fill(account.password);
   await page.locator("main form button").click();
-  await page.waitForURL("/learning");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
 }
 
-/** From the form to the dashboard. */
+/** From the form to being signed in. */
 export async function newAccount(page: Page, words: Words, language: Language): Promise<Account> {
   const account = stranger(language);
   await page.goto("/sign-up");

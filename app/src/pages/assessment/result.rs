@@ -70,7 +70,8 @@ fn head(visit: &Visit, paper: &MarkedPaper) -> Result<impl IntoView + use<>, Pro
             <p class="eyebrow">{sentences.assessment_attempt_number(own.attempt().number)}</p>
             <p class="score-panel__score">{sentences.assessment_percent(score.percent().value())}</p>
             <p>{passed_tag(visit, paper.passed())}</p>
-            <p>{points} " " {(!paper.passed()).then_some(to_pass)}</p>
+            <p>{points}</p>
+            {(!paper.passed()).then(|| view! { <p>{to_pass}</p> })}
         </section>
     })
 }
@@ -115,7 +116,7 @@ fn what_next(
             view! { <a class="button" href=address>{sentences.assessment_back_to_quiz()}</a> }
         });
     view! {
-        <section>
+        <section class="stack">
             <h2>{sentences.assessment_next()}</h2>
             {said}
             <div class="actions">
