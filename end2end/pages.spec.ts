@@ -9,6 +9,9 @@ import { expectGoodPage } from "./support/checks";
 import { beginQuickly, completeQuickly, course, joinQuickly } from "./support/course";
 import { comeByLink } from "./support/people";
 
+// Axe takes its time over a dozen pages.
+test.slow();
+
 async function each(page: Page, language: Language, scripts: boolean, paths: string[]): Promise<void> {
   for (const path of paths) {
     await test.step(path, async () => {

@@ -12,7 +12,7 @@ import { comeByLink } from "./support/people";
 const folder = join(import.meta.dirname, "../docs/images");
 
 test.skip(!process.env["SEEKH_TEST_SCREENSHOTS"], "pictures are made on demand");
-test.use({ viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.5 });
+test.use({ viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.25 });
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
