@@ -42,13 +42,14 @@ fn marks(visit: &Visit, html: &Localised<Html>) -> (Option<&'static str>, Option
     )
 }
 
-/// Thousandths of a point as people write points: `6`, `4.5`.
+/// Thousandths of a point as people write points, `6`, `4.5`: rounded down to the hundredth, as percentages are
+/// rounded down, so that nothing shows more than was earned.
 pub(super) fn points(thousandths: u64) -> String {
-    let (whole, rest) = (thousandths / 1000, thousandths % 1000);
+    let (whole, rest) = (thousandths / 1000, thousandths % 1000 / 10);
     if rest == 0 {
         return whole.to_string();
     }
-    let decimals = format!("{rest:03}");
+    let decimals = format!("{rest:02}");
     format!("{whole}.{}", decimals.trim_end_matches('0'))
 }
 
@@ -124,6 +125,6 @@ mod tests {
     #[test]
     fn points_are_written_without_needless_zeros() {
         let written: Vec<_> = [0, 6000, 4500, 4667, 1010].map(points).into();
-        assert_eq!(written, ["0", "6", "4.5", "4.667", "1.01"]);
+        assert_eq!(written, ["0", "6", "4.5", "4.66", "1.01"]);
     }
 }
