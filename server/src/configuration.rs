@@ -31,7 +31,7 @@ pub struct Configuration {
     /// Where the browser's files lie, as the build made them.
     #[serde(default = "site_directory")]
     pub site_directory: PathBuf,
-    /// The courses that a new installation publishes.
+    /// Courses that are published at the start unless they are there already.
     #[serde(default = "content_directory")]
     pub content_directory: PathBuf,
     /// `smtps://user:password@host:465` or `smtp://user:password@host:587?tls=required`. Without it mail is written

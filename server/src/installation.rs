@@ -1,19 +1,16 @@
-//! An installation: its database, its files, its secrets, and what a new one begins with.
+//! An installation: its database, its files and its secrets.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
 use app::web::{BrowserFiles, Platform, PlatformParts};
-use campus::cohorts::{self, EnrolmentRule, NewCohort};
-use campus::institutions::{self, NewInstitution};
 use campus::people::PasswordHasher;
-use campus::{Campus, Database, Error, Operator, Wording, courses};
+use campus::{Campus, Database};
 use migrations::{Migrator, MigratorTrait};
 use object_store::local::LocalFileSystem;
 
 use crate::configuration::Configuration;
-use crate::{clock, course_folder, secrets};
+use crate::{clock, founding, secrets};
 
 /// A configured installation with its database at hand.
 pub struct Installation {
@@ -45,23 +42,14 @@ impl Installation {
         })
     }
 
-    /// Brings the schema up to date, and gives a new installation its institutions and courses.
+    /// Brings the schema up to date, and makes what every installation has: its institutions, its courses, and a
+    /// cohort of each. What is there already stays as it is.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn prepare(&self) -> anyhow::Result<()> {
         Migrator::up(self.campus.database().write(), None).await?;
-        let moment = clock::now();
-        let operator = Operator::at_the_command_line();
-        if institutions::all(&self.campus).await?.is_empty() {
-            for institution in founding_institutions() {
-                institutions::found(&self.campus, &moment, operator, institution).await?;
-            }
-        }
-        if courses::catalogue(&self.campus, None).await?.is_empty() {
-            self.publish_content().await?;
-        }
-        Ok(())
+        founding::found(self).await
     }
 
     /// The platform as the router wants it.
@@ -86,82 +74,4 @@ impl Installation {
             local_url: configuration.local_url(),
         }))
     }
-
-    /// Publishes every course of the content folder and opens a cohort of each at its owner.
-    async fn publish_content(&self) -> anyhow::Result<()> {
-        let folder = &self.configuration.content_directory;
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            tracing::warn!(folder = %folder.display(), "content_directory: nothing to publish there");
-            return Ok(());
-        };
-        let mut folders: Vec<_> = entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| path.is_dir())
-            .collect();
-        folders.sort();
-        for folder in folders {
-            if let Err(error) = self.publish_and_open(&folder).await {
-                tracing::error!(folder = %folder.display(), "not published: {error:#}");
-            }
-        }
-        Ok(())
-    }
-
-    async fn publish_and_open(&self, folder: &Path) -> anyhow::Result<()> {
-        let moment = clock::now();
-        let operator = Operator::at_the_command_line();
-        let sources = course_folder::read(folder)?;
-        let published =
-            match courses::publish(&self.campus, &moment, operator, &sources, None).await {
-                Ok(published) => published,
-                Err(Error::Refused(refusal)) => anyhow::bail!("{refusal:?}"),
-                Err(Error::Failed(failure)) => return Err(failure.into()),
-            };
-        let listings = courses::catalogue(&self.campus, None).await?;
-        let listing = listings
-            .iter()
-            .find(|listing| listing.id == published.course)
-            .context("the published course is not in the catalogue")?;
-        let cohort = NewCohort {
-            course: published.course,
-            revision: published.revision,
-            host: listing.owner.id,
-            title: Wording::new("Open to everyone", "سب کے لیے کھلا"),
-            enrolment_rule: EnrolmentRule::Open,
-        };
-        cohorts::open(&self.campus, &moment, operator, cohort).await?;
-        tracing::info!(course = %listing.revision.course.id, "published, with an open cohort");
-        Ok(())
-    }
-}
-
-/// The two institutions that Seekh was made for; administrators add others.
-fn founding_institutions() -> [NewInstitution; 2] {
-    let zone = "Asia/Karachi";
-    [
-        NewInstitution {
-            slug: "hsa".to_owned(),
-            short_name: "HSA".to_owned(),
-            name: Wording::new("Health Services Academy", "ہیلتھ سروسز اکیڈمی"),
-            about: Wording::new(
-                "The Health Services Academy, Islamabad, builds the digital skills of the people who run Pakistan's health services.",
-                "اسلام آباد کی ہیلتھ سروسز اکیڈمی پاکستان کی صحت کی خدمات چلانے والوں کی ڈیجیٹل مہارتیں بڑھاتی ہے۔",
-            ),
-            time_zone: zone.to_owned(),
-        },
-        NewInstitution {
-            slug: "lums".to_owned(),
-            short_name: "LUMS".to_owned(),
-            name: Wording::new(
-                "Lahore University of Management Sciences",
-                "لاہور یونیورسٹی آف مینجمنٹ سائنسز",
-            ),
-            about: Wording::new(
-                "The Lahore University of Management Sciences joins research and teaching in digital health through its Learning Institute.",
-                "لاہور یونیورسٹی آف مینجمنٹ سائنسز اپنے لرننگ انسٹی ٹیوٹ کے ذریعے ڈیجیٹل صحت کی تحقیق اور تدریس کو یکجا کرتی ہے۔",
-            ),
-            time_zone: zone.to_owned(),
-        },
-    ]
 }

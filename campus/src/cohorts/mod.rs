@@ -10,7 +10,7 @@ mod tests;
 
 pub use enrol::{EnrolRefusal, enrol};
 pub use offers::{Offer, offers};
-pub use open::{NewCohort, open};
+pub use open::{NewCohort, open, open_first};
 pub use own_enrolment::{OwnEnrolment, own_enrolment};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};

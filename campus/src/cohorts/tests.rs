@@ -2,9 +2,12 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, PaginatorTrait};
 use time::Duration;
 
 use super::entity::{cohort, enrolment};
-use super::{CohortId, EnrolRefusal, EnrolmentRule, EnrolmentState, enrol, offers, own_enrolment};
-use crate::Error;
+use super::{
+    CohortId, EnrolRefusal, EnrolmentRule, EnrolmentState, NewCohort, enrol, offers, open_first,
+    own_enrolment,
+};
 use crate::testing::{World, on_both_databases, small_course};
+use crate::{Error, Operator, Wording};
 
 async fn change(world: &World, cohort: CohortId, change: impl FnOnce(&mut cohort::ActiveModel)) {
     let mut row = cohort::ActiveModel {
@@ -133,4 +136,33 @@ async fn nobody_has_a_place_in_a_cohort_they_are_not_in(world: World) {
     )
     .await;
     assert_eq!(refusal(outcome), EnrolRefusal::NoSuchCohort);
+}
+
+#[on_both_databases]
+async fn a_course_gets_one_first_cohort_and_no_second(world: World) {
+    let there = world.cohort(&small_course()).await;
+    let campus = world.campus();
+    let row = cohort::Entity::find_by_id(there)
+        .one(campus.read())
+        .await
+        .unwrap()
+        .unwrap();
+    let first = async || {
+        let new = NewCohort {
+            course: row.course_id,
+            revision: row.revision_id,
+            host: row.host_id,
+            title: Wording::new("First", "پہلا"),
+            enrolment_rule: EnrolmentRule::Open,
+        };
+        let by = Operator::at_the_command_line();
+        open_first(campus, &world.moment(), by, new).await.unwrap()
+    };
+    assert_eq!(first().await, None);
+    cohort::Entity::delete_by_id(there)
+        .exec(campus.database().write())
+        .await
+        .unwrap();
+    let (one, other) = tokio::join!(first(), first());
+    assert!(one.is_some() != other.is_some(), "{one:?} {other:?}");
 }

@@ -4,14 +4,15 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use campus::courses::{PublishRefusal, publish};
-use campus::{Error, Operator};
+use campus::Error;
+use campus::courses::PublishRefusal;
 use clap::Args;
 use courseware::report;
 
 use super::{complain, say};
+use crate::course_folder;
 use crate::installation::Installation;
-use crate::{clock, course_folder};
+use crate::publishing::{explain, publish};
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -29,17 +30,10 @@ pub(super) async fn run(
 ) -> anyhow::Result<ExitCode> {
     installation.prepare().await?;
     let sources = course_folder::read(&arguments.path)?;
-    let outcome = publish(
-        &installation.campus,
-        &clock::now(),
-        Operator::at_the_command_line(),
-        &sources,
-        arguments.based_on,
-    )
-    .await;
+    let outcome = publish(&installation.campus, &sources, arguments.based_on).await;
     let colour = std::io::stdout().is_terminal();
     match outcome {
-        Ok(published) => {
+        Ok((published, opened)) => {
             if !published.warnings.is_empty() {
                 say(report(&published.warnings, &sources, colour).trim_end());
             }
@@ -53,31 +47,21 @@ pub(super) async fn run(
                     "Nothing has changed since revision {number}; nothing was published."
                 ));
             }
+            if opened.is_some() {
+                say(
+                    "It had no cohort yet: one is open to everyone now, hosted by the course's owner.",
+                );
+            }
             Ok(ExitCode::SUCCESS)
         }
-        Err(Error::Refused(PublishRefusal::Invalid(diagnostics))) => {
-            say(report(&diagnostics, &sources, colour).trim_end());
+        Err(Error::Refused(refusal @ PublishRefusal::Invalid(_))) => {
+            say(&explain(&refusal, &sources, colour));
             Ok(ExitCode::FAILURE)
         }
         Err(Error::Refused(refusal)) => {
-            complain(&explain(&refusal));
+            complain(&explain(&refusal, &sources, colour));
             Ok(ExitCode::FAILURE)
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
-    }
-}
-
-fn explain(refusal: &PublishRefusal) -> String {
-    match refusal {
-        PublishRefusal::Invalid(_) => "the course has errors".to_owned(),
-        PublishRefusal::NoSuchOwner(owner) => {
-            format!("course.md: no institution is called `{owner}` here; write `owner: hsa` or `owner: lums`")
-        }
-        PublishRefusal::OwnerChanged => {
-            "course.md: the course belongs to another institution; give it another id or its old owner".to_owned()
-        }
-        PublishRefusal::NotNewest { newest } => format!(
-            "revision {newest} came between: look at what it changed, then publish with `--based-on {newest}`"
-        ),
     }
 }

@@ -2,5 +2,6 @@
 
 mod checking;
 mod configuration;
+mod founding;
 mod installing;
 mod program;

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+
 /// A folder with an installation, gone afterwards.
 pub(crate) struct Program {
     folder: tempfile::TempDir,
@@ -59,6 +61,40 @@ impl Program {
             "---\ntitle: Once\n---\n\nCount once.\n",
         );
         self.folder().join("counting")
+    }
+
+    /// How many rows there are of this in its database.
+    pub(crate) fn count(&self, what: &str) -> i64 {
+        let query = format!("SELECT COUNT(*) AS number FROM {what}");
+        self.in_database(async |database| {
+            let query = Statement::from_string(database.get_database_backend(), query);
+            let row = database.query_one_raw(query).await.unwrap().unwrap();
+            row.try_get("", "number").unwrap()
+        })
+    }
+
+    /// Deletes these rows from its database.
+    pub(crate) fn forget(&self, what: &str) {
+        let command = format!("DELETE FROM {what}");
+        self.in_database(async |database| {
+            database.execute_unprepared(&command).await.unwrap();
+        });
+    }
+
+    fn in_database<T>(&self, work: impl AsyncFnOnce(&DatabaseConnection) -> T) -> T {
+        let path = self.folder().join("data/seekh.db");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let database = Database::connect(format!("sqlite:{}", path.display()))
+                .await
+                .unwrap();
+            let outcome = work(&database).await;
+            database.close().await.unwrap();
+            outcome
+        })
     }
 
     /// Runs it with these arguments.
