@@ -52,6 +52,14 @@ impl Installation {
         founding::found(self).await
     }
 
+    /// The whole address of a path, as people reach this installation.
+    pub(crate) fn address(&self, path: &str) -> String {
+        match &self.configuration.public_url {
+            Some(url) => format!("{url}{path}"),
+            None => format!("{}{path}", self.configuration.local_url()),
+        }
+    }
+
     /// The platform as the router wants it.
     ///
     /// # Errors

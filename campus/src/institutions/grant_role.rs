@@ -6,7 +6,7 @@ use super::entity::{institution, role_grant};
 use super::{InstitutionId, Role};
 use crate::people::PersonId;
 use crate::people::entity::person;
-use crate::{Campus, Error, Moment, Operator};
+use crate::{Campus, Error, Moment, Operator, Transaction};
 
 /// Why a role was not given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +32,21 @@ pub async fn grant_role(
     role: Role,
 ) -> Result<(), Error<GrantRefusal>> {
     let transaction = campus.begin().await?;
+    grant(&transaction, moment, person, institution, role).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Gives the role in a transaction that does more.
+pub(crate) async fn grant(
+    transaction: &Transaction,
+    moment: &Moment,
+    person: PersonId,
+    institution: Option<InstitutionId>,
+    role: Role,
+) -> Result<(), Error<GrantRefusal>> {
     if person::Entity::find_by_id(person)
-        .one(&transaction)
+        .one(transaction)
         .await?
         .is_none()
     {
@@ -42,7 +55,7 @@ pub async fn grant_role(
     match institution {
         Some(id)
             if institution::Entity::find_by_id(id)
-                .one(&transaction)
+                .one(transaction)
                 .await?
                 .is_none() =>
         {
@@ -60,7 +73,7 @@ pub async fn grant_role(
             Some(id) => role_grant::Column::InstitutionId.eq(id),
             None => role_grant::Column::InstitutionId.is_null(),
         })
-        .one(&transaction)
+        .one(transaction)
         .await?;
     if held.is_none() {
         role_grant::ActiveModel {
@@ -70,9 +83,8 @@ pub async fn grant_role(
             granted_at: Set(moment.now()),
             ..Default::default()
         }
-        .insert(&transaction)
+        .insert(transaction)
         .await?;
     }
-    transaction.commit().await?;
     Ok(())
 }

@@ -8,6 +8,7 @@ mod list;
 mod tests;
 
 pub use found::{NewInstitution, found};
+pub(crate) use grant_role::grant;
 pub use grant_role::{GrantRefusal, grant_role};
 pub use list::{all, by_slug};
 

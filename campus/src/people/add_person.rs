@@ -1,13 +1,14 @@
 //! Adds a person from the command line.
 
 use courseware::Language;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::entity::person;
+use super::entity::{identifier, person};
 use super::identified::attach_email;
 use super::one_time_link::sign_in_path;
-use super::{EmailAddress, PersonId, PersonName};
-use crate::{Campus, Error, Moment, Operator};
+use super::{EmailAddress, IdentifierKind, PersonId, PersonName};
+use crate::institutions::{GrantRefusal, InstitutionId, Role, grant};
+use crate::{Campus, Error, Moment, Operator, Transaction};
 
 /// Whom to add.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct NewPerson {
     pub email: Option<EmailAddress>,
     /// The language they prefer.
     pub language: Language,
+    /// A role, and the institution it is held in.
+    pub role: Option<(Role, Option<InstitutionId>)>,
 }
 
 /// A person who was added.
@@ -34,13 +37,15 @@ pub struct AddedPerson {
 pub enum AddPersonRefusal {
     /// The address belongs to someone.
     AddressTaken,
+    /// The role can't be given.
+    Role(GrantRefusal),
 }
 
-/// Adds the person, without a password: there are no default ones. The link is how they come in; with an address
-/// they can choose a password afterwards.
+/// Adds the person with their role, without a password: there are no default ones. The link is how they come in;
+/// with an address they can choose a password afterwards.
 ///
 /// # Errors
-/// [`AddPersonRefusal`], or when the database fails.
+/// [`AddPersonRefusal`], or when the database fails; then nobody was added.
 pub async fn add_person(
     campus: &Campus,
     moment: &mut Moment,
@@ -48,28 +53,93 @@ pub async fn add_person(
     new: NewPerson,
 ) -> Result<AddedPerson, Error<AddPersonRefusal>> {
     let transaction = campus.begin().await?;
+    let id = insert(&transaction, moment, &new).await?;
+    let sign_in_path = sign_in_path(&transaction, moment, id).await?;
+    transaction.commit().await?;
+    Ok(AddedPerson { id, sign_in_path })
+}
+
+/// Makes a new link for the person who has this code, or adds the person with the code first. The code is a name for
+/// the operator only: it is not proved, so nobody signs in with it.
+///
+/// # Errors
+/// [`AddPersonRefusal`], or when the database fails; then nobody was added.
+pub async fn person_with_code(
+    campus: &Campus,
+    moment: &mut Moment,
+    _by: Operator,
+    code: &str,
+    new: NewPerson,
+) -> Result<AddedPerson, Error<AddPersonRefusal>> {
+    let transaction = campus.begin().await?;
+    let known = identifier::Entity::find()
+        .filter(identifier::Column::Kind.eq(IdentifierKind::LearnerCode))
+        .filter(identifier::Column::Value.eq(code))
+        .one(&transaction)
+        .await?;
+    let id = match known {
+        Some(known) => {
+            give_role(&transaction, moment, known.person_id, &new).await?;
+            known.person_id
+        }
+        None => {
+            let id = insert(&transaction, moment, &new).await?;
+            identifier::ActiveModel {
+                person_id: Set(id),
+                kind: Set(IdentifierKind::LearnerCode),
+                value: Set(code.to_owned()),
+                verified_at: Set(None),
+                ..Default::default()
+            }
+            .insert(&transaction)
+            .await?;
+            id
+        }
+    };
+    let sign_in_path = sign_in_path(&transaction, moment, id).await?;
+    transaction.commit().await?;
+    Ok(AddedPerson { id, sign_in_path })
+}
+
+async fn insert(
+    transaction: &Transaction,
+    moment: &Moment,
+    new: &NewPerson,
+) -> Result<PersonId, Error<AddPersonRefusal>> {
     let person = person::ActiveModel {
-        name: Set(new.name.into_string()),
+        name: Set(new.name.clone().into_string()),
         language: Set(new.language.code().to_owned()),
         password_hash: Set(None),
         created_at: Set(moment.now()),
         ..Default::default()
     }
-    .insert(&transaction)
+    .insert(transaction)
     .await?;
     if let Some(email) = &new.email
-        && attach_email(&transaction, moment, person.id, email)
+        && attach_email(transaction, moment, person.id, email)
             .await?
             .is_err()
     {
         return Err(Error::Refused(AddPersonRefusal::AddressTaken));
     }
-    let sign_in_path = sign_in_path(&transaction, moment, person.id).await?;
-    transaction.commit().await?;
-    Ok(AddedPerson {
-        id: person.id,
-        sign_in_path,
-    })
+    give_role(transaction, moment, person.id, new).await?;
+    Ok(person.id)
+}
+
+async fn give_role(
+    transaction: &Transaction,
+    moment: &Moment,
+    person: PersonId,
+    new: &NewPerson,
+) -> Result<(), Error<AddPersonRefusal>> {
+    let Some((role, institution)) = new.role else {
+        return Ok(());
+    };
+    match grant(transaction, moment, person, institution, role).await {
+        Ok(()) => Ok(()),
+        Err(Error::Refused(refusal)) => Err(Error::Refused(AddPersonRefusal::Role(refusal))),
+        Err(Error::Failed(failure)) => Err(Error::Failed(failure)),
+    }
 }
 
 #[cfg(test)]
@@ -89,6 +159,7 @@ mod tests {
             name: PersonName::parse(name).unwrap(),
             email: email.map(|email| EmailAddress::parse(email).unwrap()),
             language: Language::Urdu,
+            role: None,
         };
         let by = Operator::at_the_command_line();
         add_person(world.campus(), &mut world.moment(), by, new).await
@@ -121,5 +192,47 @@ mod tests {
                 .unwrap(),
             None
         );
+    }
+
+    #[on_both_databases]
+    async fn nobody_is_added_without_the_role_that_was_asked_for(world: World) {
+        let new = NewPerson {
+            name: PersonName::parse("A Coordinator").unwrap(),
+            email: Some(EmailAddress::parse("a@example.org").unwrap()),
+            language: Language::English,
+            role: Some((Role::Coordinator, Some(InstitutionId(77)))),
+        };
+        let by = Operator::at_the_command_line();
+        let refused = add_person(world.campus(), &mut world.moment(), by, new).await;
+        assert!(matches!(
+            refused,
+            Err(Error::Refused(AddPersonRefusal::Role(
+                GrantRefusal::NoSuchInstitution
+            )))
+        ));
+        add(&world, "A Coordinator", Some("a@example.org"))
+            .await
+            .unwrap();
+    }
+
+    #[on_both_databases]
+    async fn a_code_stands_for_one_person_and_signs_nobody_in(world: World) {
+        let by = Operator::at_the_command_line();
+        let again = async || {
+            let new = NewPerson {
+                name: PersonName::parse("A Learner").unwrap(),
+                email: None,
+                language: Language::English,
+                role: None,
+            };
+            person_with_code(world.campus(), &mut world.moment(), by, "learner", new)
+                .await
+                .unwrap()
+        };
+        let (first, second) = (again().await, again().await);
+        assert_eq!(first.id, second.id);
+        assert_ne!(first.sign_in_path, second.sign_in_path);
+        let owner = super::super::identified::owner_of_typed(world.campus().read(), "learner");
+        assert_eq!(owner.await.unwrap(), None);
     }
 }

@@ -18,6 +18,7 @@ impl World {
             name: PersonName::parse(name).expect("a name"),
             email: Some(EmailAddress::parse(email).expect("an address")),
             language: Language::English,
+            role: None,
         };
         let by = Operator::at_the_command_line();
         let added = add_person(self.campus(), &mut self.moment(), by, new)

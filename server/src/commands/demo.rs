@@ -1,13 +1,15 @@
-//! `seekh demo`.
+//! `seekh demo`. Run again, it makes new links for the same people.
 
 use std::process::ExitCode;
 
+use campus::Operator;
 use campus::institutions::{self, Role};
-use campus::people::{NewPerson, PersonName};
+use campus::people::{NewPerson, PersonName, person_with_code};
 use courseware::Language;
 
 use super::say;
-use super::user_add::add_with_role;
+use super::user_add::explain;
+use crate::clock;
 use crate::configuration::Environment;
 use crate::installation::Installation;
 
@@ -32,12 +34,21 @@ pub(super) async fn run(installation: &Installation) -> anyhow::Result<ExitCode>
                     .map_err(|problem| anyhow::anyhow!("{name}: {problem:?}"))?,
                 email: None,
                 language: Language::English,
+                role: role.map(|role| (role, Some(institution.id))),
             };
-            let path = add_with_role(installation, new, role, role.map(|_| institution.id)).await?;
-            say(&format!(
-                "  {name:<32} {}{path}",
-                installation.configuration.local_url()
-            ));
+            let code = format!("demonstration-{what}-{}", institution.slug);
+            let operator = Operator::at_the_command_line();
+            let person = person_with_code(
+                &installation.campus,
+                &mut clock::now(),
+                operator,
+                &code,
+                new,
+            )
+            .await
+            .map_err(explain)?;
+            let address = installation.address(&person.sign_in_path);
+            say(&format!("  {name:<32} {address}"));
         }
     }
     Ok(ExitCode::SUCCESS)

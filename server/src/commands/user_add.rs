@@ -55,6 +55,7 @@ pub(super) async fn run(
     arguments: &Arguments,
 ) -> anyhow::Result<ExitCode> {
     installation.prepare().await?;
+    let institution = find_institution(installation, arguments.institution.as_deref()).await?;
     let new = NewPerson {
         name: PersonName::parse(&arguments.name).map_err(explain_name)?,
         email: match &arguments.email {
@@ -66,75 +67,39 @@ pub(super) async fn run(
             None => None,
         },
         language: arguments.language,
+        role: arguments.role.map(|role| (role.into(), institution)),
     };
-    let institution = find_institution(installation, arguments.institution.as_deref()).await?;
-    if arguments
-        .role
-        .is_some_and(|role| Role::from(role) != Role::Administrator)
-        && institution.is_none()
-    {
-        anyhow::bail!("--institution: coordinators and instructors belong to one: `hsa` or `lums`");
-    }
-    let path = add_with_role(
-        installation,
-        new,
-        arguments.role.map(Role::from),
-        institution,
-    )
-    .await?;
-    let platform_url = installation
-        .configuration
-        .public_url
-        .clone()
-        .unwrap_or_else(|| installation.configuration.local_url());
+    let operator = Operator::at_the_command_line();
+    let added = add_person(&installation.campus, &mut clock::now(), operator, new)
+        .await
+        .map_err(explain)?;
     say(&format!(
         "{} is added. This link signs in once, within seven days:",
         arguments.name
     ));
-    say(&format!("{platform_url}{path}"));
+    say(&installation.address(&added.sign_in_path));
     Ok(ExitCode::SUCCESS)
 }
 
-/// Adds a person with a role and returns the path of their one-time link.
-pub(super) async fn add_with_role(
-    installation: &Installation,
-    new: NewPerson,
-    role: Option<Role>,
-    institution: Option<InstitutionId>,
-) -> anyhow::Result<String> {
-    let mut moment = clock::now();
-    let operator = Operator::at_the_command_line();
-    let added = match add_person(&installation.campus, &mut moment, operator, new).await {
-        Ok(added) => added,
-        Err(Error::Refused(AddPersonRefusal::AddressTaken)) => {
-            anyhow::bail!("--email: someone has this address already")
+/// Why nobody was added, by the name of the argument.
+pub(super) fn explain(error: Error<AddPersonRefusal>) -> anyhow::Error {
+    match error {
+        Error::Refused(AddPersonRefusal::AddressTaken) => {
+            anyhow::anyhow!("--email: someone has this address already")
         }
-        Err(Error::Failed(failure)) => return Err(failure.into()),
-    };
-    if let Some(role) = role {
-        let granted = institutions::grant_role(
-            &installation.campus,
-            &moment,
-            operator,
-            added.id,
-            institution,
-            role,
-        )
-        .await;
-        match granted {
-            Ok(()) => {}
-            Err(Error::Refused(
-                GrantRefusal::NoSuchInstitution | GrantRefusal::RoleNeedsInstitution,
-            )) => {
-                anyhow::bail!("--institution: name one that is on this platform")
-            }
-            Err(Error::Refused(GrantRefusal::NoSuchPerson)) => {
-                anyhow::bail!("the person vanished while the role was given")
-            }
-            Err(Error::Failed(failure)) => return Err(failure.into()),
+        Error::Refused(AddPersonRefusal::Role(GrantRefusal::RoleNeedsInstitution)) => {
+            anyhow::anyhow!(
+                "--institution: coordinators and instructors belong to one: `hsa` or `lums`"
+            )
         }
+        Error::Refused(AddPersonRefusal::Role(GrantRefusal::NoSuchInstitution)) => {
+            anyhow::anyhow!("--institution: name one that is on this platform")
+        }
+        Error::Refused(AddPersonRefusal::Role(GrantRefusal::NoSuchPerson)) => {
+            anyhow::anyhow!("the person vanished while the role was given; run the command again")
+        }
+        Error::Failed(failure) => failure.into(),
     }
-    Ok(added.sign_in_path)
 }
 
 async fn find_institution(

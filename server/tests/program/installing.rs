@@ -1,6 +1,6 @@
 //! A new installation, its demonstration people, and `seekh user add`.
 
-use crate::program::Program;
+use crate::program::{Outcome, Program};
 
 #[test]
 fn a_new_installation_needs_no_configuration() {
@@ -30,6 +30,25 @@ fn demonstration_people_get_links_and_no_passwords() {
             );
         }
     }
+}
+
+#[test]
+fn demonstration_links_lead_to_the_public_address_and_to_the_same_people_each_time() {
+    let program = Program::new().with("SEEKH_PUBLIC_URL", "https://learn.example.org");
+    let links = |outcome: &Outcome| -> Vec<String> {
+        let words = outcome.said.split_whitespace();
+        words
+            .filter(|word| word.starts_with("https://learn.example.org/"))
+            .map(str::to_owned)
+            .collect()
+    };
+    let (first, second) = (
+        links(&program.run(&["demo"])),
+        links(&program.run(&["demo"])),
+    );
+    assert_eq!((first.len(), second.len()), (6, 6));
+    assert!(first.iter().all(|link| !second.contains(link)));
+    assert_eq!(program.count("person"), 6);
 }
 
 #[test]
