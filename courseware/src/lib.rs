@@ -39,4 +39,4 @@ pub use question::{
 };
 pub use report::report;
 pub use rust_decimal::Decimal;
-pub use sources::{MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES, Sources, SourcesError};
+pub use sources::{LeftOut, MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES, Sources, SourcesError};

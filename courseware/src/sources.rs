@@ -22,6 +22,20 @@ pub struct Sources {
     folder: String,
     files: BTreeMap<String, Vec<u8>>,
     total: usize,
+    left_out: BTreeMap<String, LeftOut>,
+}
+
+/// Why something that lies in the folder could not be taken. The check reports each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It is a link; followed, it could lead out of the folder.
+    Link,
+    /// It is neither a file nor a folder: a pipe, a socket, a device.
+    NotAFile,
+    /// It could not be read; says why.
+    Unreadable(String),
+    /// It cannot be part of a course.
+    Refused(SourcesError),
 }
 
 /// What the database keeps of [`Sources`].
@@ -62,7 +76,29 @@ impl Sources {
             folder: folder.to_owned(),
             files: BTreeMap::new(),
             total: 0,
+            left_out: BTreeMap::new(),
         }
+    }
+
+    /// Notes that something of this name lies in the folder and could not be taken, so that the check says so and
+    /// does not call it missing.
+    pub fn leave_out(&mut self, path: &str, reason: LeftOut) {
+        self.left_out.insert(path.to_owned(), reason);
+    }
+
+    /// What could not be taken, sorted by path.
+    pub(crate) fn left_out(&self) -> impl Iterator<Item = (&str, &LeftOut)> {
+        self.left_out
+            .iter()
+            .map(|(path, reason)| (path.as_str(), reason))
+    }
+
+    /// Whether this path, or a folder it lies in, could not be taken.
+    pub(crate) fn is_left_out(&self, path: &str) -> bool {
+        self.left_out.keys().any(|left_out| {
+            path.strip_prefix(left_out.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
     }
 
     /// Adds a file under its path from the course's folder on, as in `01-first/01-hello.md`.

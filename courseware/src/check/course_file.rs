@@ -73,7 +73,9 @@ impl Checker<'_> {
             mut fields,
             start,
         } = self.open("course.md")?;
+        let earlier = notes.found.len();
         let listed = fields.list::<Language>("languages", "[en, ur]", &mut notes);
+        self.languages_known = !listed.is_empty() && notes.found.len() == earlier;
         let mut languages: Vec<Language> = Vec::new();
         for language in listed {
             if languages.contains(&language.value) {
@@ -211,12 +213,7 @@ impl Checker<'_> {
                 &mut notes,
             )
         } else {
-            fields.optional_line(
-                "summary",
-                "ایک جملے میں ماڈیول کا تعارف",
-                SUMMARY,
-                &mut notes,
-            )
+            fields.optional_line("summary", "ایک جملے میں حصے کا تعارف", SUMMARY, &mut notes)
         };
         fields.finish_translation(owned_by_base, &mut notes);
         let body: Body = Self::body(&mut notes, start, Purpose::Text);

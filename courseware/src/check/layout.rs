@@ -40,12 +40,15 @@ impl Layout {
 
 pub(crate) fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Layout {
     let mut layout = Layout::default();
-    for (path, _) in sources.iter() {
+    let left_out = sources.left_out().map(|(path, _)| path);
+    for path in sources.iter().map(|(path, _)| path).chain(left_out) {
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["course.md"] => {}
             ["assets", ..] => layout.assets.push(path.to_owned()),
             [name] if base_path(name) == "course.md" => layout.translations.push(path.to_owned()),
             [folder, name] if path.ends_with(".md") => layout.file(folder, name, path, found),
+            // What was left out has its own complaint.
+            _ if sources.is_left_out(path) => {}
             _ => unexpected(path, found),
         }
     }

@@ -11,6 +11,7 @@ mod fields;
 mod front_matter;
 mod item_file;
 mod layout;
+mod left_out;
 mod module_file;
 pub(crate) mod notes;
 mod quiz_file;
@@ -41,6 +42,7 @@ pub struct Checked {
 #[must_use]
 pub fn check(sources: &Sources) -> Checked {
     let mut found = Vec::new();
+    left_out::report(sources, &mut found);
     let texts = texts::read(sources, &mut found);
     let layout = layout::read(sources, &mut found);
     let mut checker = Checker::new(&texts, found);
@@ -58,7 +60,7 @@ pub fn check(sources: &Sources) -> Checked {
         checker.completion(head, &modules, &layout);
     }
     let assets = checker.assets(sources, &layout);
-    checker.references(&modules, &layout, &assets);
+    checker.references(sources, &modules, &layout, &assets);
     let mut diagnostics = checker.found;
     diagnostics.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.severity, a.code, &a.message)
@@ -108,6 +110,8 @@ struct Checker<'texts> {
     bodies: Vec<ReadBody>,
     /// The base language first.
     languages: Vec<Language>,
+    /// Whether the languages are what `course.md` says; else nothing is known of them.
+    languages_known: bool,
     /// The ids in use, with the file of each.
     item_ids: Vec<(String, String)>,
     module_ids: Vec<(String, String)>,
@@ -122,6 +126,7 @@ impl<'texts> Checker<'texts> {
             found,
             bodies: Vec::new(),
             languages: vec![Language::English],
+            languages_known: false,
             item_ids: Vec::new(),
             module_ids: Vec::new(),
             unread: false,
@@ -218,6 +223,9 @@ impl<'texts> Checker<'texts> {
                     format!("there is no `{base}` that this translates"),
                     "name it like the base file, with the language before `.md`",
                 )
+            } else if !self.languages_known {
+                // `course.md` has its own complaint; mended, it may well list this language.
+                continue;
             } else if language == self.base().code() {
                 about_file(
                     Code::TranslationOrphan,

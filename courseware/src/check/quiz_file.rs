@@ -89,7 +89,7 @@ impl Checker<'_> {
                 continue;
             };
             fields.optional::<String>("kind", "quiz", &mut notes);
-            let translated = fields.line("title", "سوالات: رجسٹر سے رپورٹ تک", TITLE, &mut notes);
+            let translated = fields.line("title", "کوئز: رجسٹر سے رپورٹ تک", TITLE, &mut notes);
             fields.finish_translation(&OWNED_BY_BASE, &mut notes);
             let body = Self::body(&mut notes, start, Purpose::Quiz);
             let (words, sections) = cut(&body, start, &mut notes);

@@ -9,6 +9,7 @@ use super::notes::{Notes, about_file, suggest};
 use super::{Checker, ReadBody};
 use crate::link::{Target, base_path, resolve};
 use crate::model::{Asset, AssetKind, Module};
+use crate::sources::Sources;
 
 /// What there is to lead to.
 struct Known<'checker> {
@@ -22,7 +23,13 @@ struct Known<'checker> {
 
 impl Checker<'_> {
     /// Follows every reference, then complains about assets that nothing refers to.
-    pub(crate) fn references(&mut self, modules: &[Module], layout: &Layout, assets: &[Asset]) {
+    pub(crate) fn references(
+        &mut self,
+        sources: &Sources,
+        modules: &[Module],
+        layout: &Layout,
+        assets: &[Asset],
+    ) {
         let read = modules.iter().flat_map(|module| &module.items);
         let known = Known {
             items: layout.items().map(|item| item.path.as_str()).collect(),
@@ -45,6 +52,10 @@ impl Checker<'_> {
                 let target = resolve(&body.path, &reference.address);
                 if let Target::File { path, .. } = &target {
                     used.insert(path.clone());
+                    // That it could not be taken is said once, where it lies.
+                    if sources.is_left_out(path) {
+                        continue;
+                    }
                 }
                 if reference.image {
                     known.image(
@@ -68,7 +79,7 @@ impl Checker<'_> {
         for path in layout
             .assets
             .iter()
-            .filter(|path| !self.unread && !used.contains(*path))
+            .filter(|path| !self.unread && !used.contains(*path) && !sources.is_left_out(path))
         {
             found.push(about_file(
                 Code::AssetUnused,

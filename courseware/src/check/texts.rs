@@ -55,6 +55,11 @@ pub(crate) fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Texts {
             None => texts.unread.push(path.to_owned()),
         }
     }
+    let left_out = sources
+        .left_out()
+        .map(|(path, _)| path)
+        .filter(|path| path.ends_with(".md"));
+    texts.unread.extend(left_out.map(ToOwned::to_owned));
     texts
 }
 

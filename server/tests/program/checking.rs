@@ -89,3 +89,71 @@ fn publishing_counts_revisions_and_refuses_an_old_base() {
         second.complained
     );
 }
+
+/// What `--json` says: code and file of each problem.
+fn problems(program: &Program, course: &str) -> Vec<(String, String)> {
+    let outcome = program.run(&["check", course, "--json"]);
+    let problems: Vec<serde_json::Value> = serde_json::from_str(&outcome.said)
+        .unwrap_or_else(|error| panic!("{error}: {}{}", outcome.said, outcome.complained));
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    problems
+        .iter()
+        .map(|problem| (text(&problem["code"]), text(&problem["file"])))
+        .collect()
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_plain_file_is_reported_where_it_lies_and_nothing_else_is() {
+    let program = Program::new();
+    let course = program.course();
+    let lesson =
+        "---\ntitle: Once\n---\n\n![A page](../assets/page.png) and [a link](02-linked.md).\n";
+    program.file("counting/01-registers/01-once.md", lesson);
+    program.file("counting/assets/large.csv", &"1\n".repeat(3 * 1024 * 1024));
+    std::os::unix::fs::symlink("/nowhere/page.png", course.join("assets/page.png")).unwrap();
+    std::os::unix::fs::symlink("01-once.md", course.join("01-registers/02-linked.md")).unwrap();
+    let pipe = std::process::Command::new("mkfifo")
+        .arg(course.join("01-registers/03-pipe.md"))
+        .status();
+    assert!(pipe.unwrap().success());
+
+    let mut found = problems(&program, course.to_str().unwrap());
+    found.sort();
+    let expected = [
+        ("file-too-large", "assets/large.csv"),
+        ("linked-file", "01-registers/02-linked.md"),
+        ("linked-file", "assets/page.png"),
+        ("not-a-file", "01-registers/03-pipe.md"),
+    ];
+    let expected = expected.map(|(code, file)| (code.to_owned(), file.to_owned()));
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_broken_course_file_is_no_complaint_about_every_translation() {
+    let program = Program::new();
+    let course = program.course();
+    let course = course.to_str().unwrap();
+    program.file(
+        "counting/01-registers/module.ur.md",
+        "---\ntitle: رجسٹر\n---\n",
+    );
+    let unlisted = (
+        "translation-unlisted".to_owned(),
+        "01-registers/module.ur.md".to_owned(),
+    );
+    assert_eq!(problems(&program, course), [unlisted]);
+    for broken in [
+        "no front matter\n",
+        "---\ntitle: Counting\nlanguages: [en, urdu]\n---\n",
+    ] {
+        program.file("counting/course.md", broken);
+        let found = problems(&program, course);
+        assert!(!found.is_empty());
+        assert!(
+            found.iter().all(|(_, file)| file == "course.md"),
+            "{found:?}"
+        );
+    }
+}
