@@ -10,7 +10,7 @@ use migrations::{Migrator, MigratorTrait};
 use object_store::local::LocalFileSystem;
 
 use crate::configuration::Configuration;
-use crate::{clock, founding, secrets};
+use crate::{clock, founding, private, secrets};
 
 /// A configured installation with its database at hand.
 pub struct Installation {
@@ -28,8 +28,13 @@ impl Installation {
     pub async fn open(configuration: Configuration) -> anyhow::Result<Self> {
         let data = &configuration.data_directory;
         let assets = data.join("assets");
-        std::fs::create_dir_all(&assets)
+        private::make_folder(&assets)
             .with_context(|| format!("data_directory: can't make {}", assets.display()))?;
+        if configuration.database_url.is_none() {
+            let database = configuration.default_database();
+            private::make_file(&database)
+                .with_context(|| format!("data_directory: can't make {}", database.display()))?;
+        }
         let database = Database::connect(&configuration.database_address())
             .await
             .context("database_url: can't reach the database")?;

@@ -9,6 +9,7 @@ mod founding;
 mod installation;
 mod jobs;
 mod mail;
+mod private;
 mod publishing;
 mod router;
 mod secrets;

@@ -17,7 +17,7 @@ pub(crate) fn cookie_key(data: &Path) -> io::Result<Key> {
     let path = data.join(COOKIE_KEY);
     let bytes = match std::fs::read(&path) {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => make(&path)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => make(data, &path)?,
         Err(error) => return Err(error),
     };
     Key::try_from(bytes.as_slice()).map_err(|_| {
@@ -31,13 +31,18 @@ pub(crate) fn cookie_key(data: &Path) -> io::Result<Key> {
     })
 }
 
-fn make(path: &Path) -> io::Result<Vec<u8>> {
+/// Makes the key beside its place and moves it there whole, so that no start ever finds half a key; of two starts at
+/// once, the one that comes second takes the other's.
+fn make(data: &Path, path: &Path) -> io::Result<Vec<u8>> {
     let mut moment = clock::now();
     let bytes = moment.bytes::<64>().to_vec();
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(&bytes)?;
-    Ok(bytes)
+    // Readable by its owner only.
+    let mut file = tempfile::NamedTempFile::new_in(data)?;
+    file.write_all(&bytes)?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(bytes),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => std::fs::read(path),
+        Err(error) => Err(error.error),
+    }
 }

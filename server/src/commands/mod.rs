@@ -7,7 +7,7 @@ mod publish;
 mod serve;
 mod user_add;
 
-use std::io::IsTerminal;
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -67,7 +67,7 @@ pub async fn run(command_line: CommandLine) -> ExitCode {
 }
 
 async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::Result<ExitCode> {
-    let configuration = Configuration::load(file.as_deref(), std::env::vars())?;
+    let configuration = Configuration::of_this_process(file.as_deref())?;
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_new(&configuration.log)?)
         .with_ansi(std::io::stderr().is_terminal())
@@ -86,14 +86,17 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
     }
 }
 
-/// Writes a line for whoever typed the command.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
+/// Writes a line for whoever typed the command. Nobody may be listening any more (`seekh check … | head`); then the
+/// command goes on and ends as it would have.
 fn say(line: &str) {
-    println!("{line}");
+    if let Err(error) = writeln!(std::io::stdout().lock(), "{line}")
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        complain(&format!("standard output: {error}"));
+    }
 }
 
-/// Writes a line about what went wrong.
-#[expect(clippy::print_stderr, reason = "the command line's own output")]
+/// Writes a line about what went wrong; where even that can't be written, the exit code has to say it.
 fn complain(line: &str) {
-    eprintln!("seekh: {line}");
+    let _ = writeln!(std::io::stderr().lock(), "seekh: {line}");
 }

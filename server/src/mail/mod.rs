@@ -4,4 +4,4 @@ mod render;
 mod transport;
 
 pub(crate) use render::{RenderedMail, render};
-pub(crate) use transport::Mailer;
+pub(crate) use transport::{MailServer, Mailer};

@@ -7,13 +7,35 @@ use anyhow::Context;
 use campus::messages::MailId;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
+use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::RenderedMail;
 use crate::configuration::Configuration;
+use crate::private;
 
 /// A mail server that takes longer for one step is tried again later.
 const LONGEST_STEP: Duration = Duration::from_secs(20);
+
+/// A mail server to which passwords and links travel encrypted, or that is on this machine.
+#[derive(Clone, Debug)]
+pub(crate) struct MailServer(AsyncSmtpTransportBuilder);
+
+impl MailServer {
+    /// Reads `mail_server_url`. The address may hold a password, so no error repeats it.
+    pub(crate) fn parse(url: &str) -> Result<Self, String> {
+        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|_| "write it like `smtps://user:password@host:465`".to_owned())?;
+        let query = url.split_once('?').map_or("", |(_, query)| query);
+        let encrypted =
+            url.starts_with("smtps://") || query.split('&').any(|part| part == "tls=required");
+        if encrypted || is_this_machine(url) {
+            Ok(Self(builder))
+        } else {
+            Err("add `?tls=required`, or begin with `smtps://`: passwords and links would travel unencrypted".to_owned())
+        }
+    }
+}
 
 /// Sends mail in the installation's name.
 #[derive(Clone, Debug)]
@@ -31,14 +53,9 @@ enum Transport {
 impl Mailer {
     /// As configured: `mail_server_url`, or the folder `mail` in the data folder.
     pub(crate) fn new(configuration: &Configuration) -> anyhow::Result<Self> {
-        let sender = configuration.mail_sender.parse().with_context(|| {
-            format!(
-                "mail_sender: `{}` must look like `Seekh <learn@example.org>`",
-                configuration.mail_sender
-            )
-        })?;
+        let sender = configuration.mail_sender.clone();
         let transport = match &configuration.mail_server_url {
-            Some(url) => smtp(url)?,
+            Some(server) => Transport::Smtp(server.0.clone().timeout(Some(LONGEST_STEP)).build()),
             None => files(&configuration.data_directory.join("mail"))?,
         };
         Ok(Self { sender, transport })
@@ -79,19 +96,6 @@ impl Mailer {
     }
 }
 
-fn smtp(url: &str) -> anyhow::Result<Transport> {
-    // The address may hold a password, so no error repeats it.
-    let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| {
-        anyhow::anyhow!("mail_server_url: write it like `smtps://user:password@host:465`")
-    })?;
-    let encrypted = url.starts_with("smtps://") || url.contains("tls=required");
-    anyhow::ensure!(
-        encrypted || is_this_machine(url),
-        "mail_server_url: add `?tls=required`, or begin with `smtps://`: passwords and links would travel unencrypted"
-    );
-    Ok(Transport::Smtp(builder.timeout(Some(LONGEST_STEP)).build()))
-}
-
 /// Whether the mail server is on this machine, where nobody listens on the way.
 fn is_this_machine(url: &str) -> bool {
     let authority = url.split("://").nth(1).unwrap_or_default();
@@ -106,7 +110,7 @@ fn is_this_machine(url: &str) -> bool {
 }
 
 fn files(folder: &Path) -> anyhow::Result<Transport> {
-    std::fs::create_dir_all(folder)
+    private::make_folder(folder)
         .with_context(|| format!("data_directory: can't make {}", folder.display()))?;
     Ok(Transport::Files(folder.to_owned()))
 }
@@ -142,11 +146,12 @@ mod tests {
             "smtp://localhost@mail.example.org",
             "http://mail.example.org",
             "mail.example.org",
+            "smtp://user:tls=required@mail.example.org:587",
         ] {
             let error = configured(&[("SEEKH_MAIL_SERVER_URL", url)])
                 .unwrap_err()
                 .to_string();
-            assert!(error.starts_with("mail_server_url: "), "{error}");
+            assert!(error.contains("mail_server_url"), "{error}");
             assert!(!error.contains("secret"), "{error}");
         }
         for url in [
@@ -163,7 +168,7 @@ mod tests {
         let error = configured(&[("SEEKH_MAIL_SENDER", "Seekh")])
             .unwrap_err()
             .to_string();
-        assert!(error.starts_with("mail_sender: "), "{error}");
+        assert!(error.contains("mail_sender"), "{error}");
     }
 
     #[tokio::test]

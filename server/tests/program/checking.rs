@@ -157,3 +157,18 @@ fn a_broken_course_file_is_no_complaint_about_every_translation() {
         );
     }
 }
+
+#[test]
+fn a_reader_who_goes_away_is_no_reason_to_panic() {
+    let program = Program::new();
+    let course = program.course();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_seekh"))
+        .args(["check".as_ref(), course.as_os_str()])
+        .stdout(writer)
+        .output()
+        .unwrap();
+    let complained = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), complained.as_str()), (Some(0), ""));
+}

@@ -99,3 +99,19 @@ fn adding_a_person_says_what_is_wrong_by_the_name_of_the_argument() {
         assert!(refused.complained.contains(named), "{}", refused.complained);
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn only_the_owner_can_read_what_is_stored() {
+    use std::os::unix::fs::PermissionsExt;
+    let program = Program::new();
+    assert_eq!(program.run(&["migrate"]).code, 0);
+    for (path, mode) in [
+        ("data", 0o700),
+        ("data/assets", 0o700),
+        ("data/seekh.db", 0o600),
+    ] {
+        let about = std::fs::metadata(program.folder().join(path)).unwrap();
+        assert_eq!(about.permissions().mode() & 0o777, mode, "{path}");
+    }
+}

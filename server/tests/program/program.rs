@@ -1,5 +1,6 @@
 //! Runs `seekh` in a folder of its own.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -8,7 +9,7 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 /// A folder with an installation, gone afterwards.
 pub(crate) struct Program {
     folder: tempfile::TempDir,
-    variables: Vec<(&'static str, String)>,
+    variables: Vec<(&'static str, OsString)>,
 }
 
 /// What it wrote and how it ended.
@@ -27,8 +28,8 @@ impl Program {
     }
 
     /// With this variable from now on.
-    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.variables.push((name, value.to_owned()));
+    pub(crate) fn with(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Self {
+        self.variables.push((name, value.as_ref().to_owned()));
         self
     }
 

@@ -1,0 +1,128 @@
+//! Configuration: a TOML file and `SEEKH_…` variables, over defaults that run as they are.
+
+mod given;
+mod values;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+pub use given::ConfigurationError;
+use given::Given;
+use lettre::message::Mailbox;
+
+use crate::mail::MailServer;
+
+/// Everything that can be configured. In the TOML file the keys are as here; as variables they are in capitals
+/// after `SEEKH_`: `SEEKH_PUBLIC_URL`. Variables win over the file.
+#[derive(Clone)]
+pub struct Configuration {
+    /// `development` or `production`. Demonstration data are refused in production.
+    pub environment: Environment,
+    /// The address under which the world reaches this installation, `https://learn.example.org`, without a path.
+    /// Without it the installation is a demonstration, and its certificates say so.
+    pub public_url: Option<String>,
+    /// Where to listen: address and port.
+    pub listen: SocketAddr,
+    /// Where the database, assets, mail files and secrets lie unless they are put elsewhere.
+    pub data_directory: PathBuf,
+    /// `postgres://user:password@host/database` or `sqlite:PATH`. Default: `seekh.db` in the data folder. The
+    /// variable may also be called `DATABASE_URL`.
+    pub database_url: Option<String>,
+    /// Where the browser's files lie, as the build made them.
+    pub site_directory: PathBuf,
+    /// Courses that are published at the start unless they are there already.
+    pub content_directory: PathBuf,
+    /// `smtps://user:password@host:465` or `smtp://user:password@host:587?tls=required`. Without it mail is written
+    /// as files into `mail` in the data folder.
+    pub(crate) mail_server_url: Option<MailServer>,
+    /// Whom mail comes from: `Seekh <learn@example.org>`.
+    pub(crate) mail_sender: Mailbox,
+    /// What to log, in the notation of `tracing`: `info`, `server=debug,warn`.
+    pub log: String,
+}
+
+/// What an installation is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Environment {
+    /// To try things.
+    #[default]
+    Development,
+    /// For people.
+    Production,
+}
+
+const DEFAULT_LOG: &str = "info,sea_orm_migration=warn,sqlx=warn";
+
+impl Configuration {
+    /// Reads `file` (or `seekh.toml` where there is one) and this process's variables.
+    ///
+    /// # Errors
+    /// [`ConfigurationError`] names every key that is wrong and says how to mend it.
+    pub fn of_this_process(file: Option<&Path>) -> Result<Self, ConfigurationError> {
+        Self::from_given(Given::read(file, std::env::vars_os())?)
+    }
+
+    /// Reads `file` (or `seekh.toml` where there is one) and the variables.
+    ///
+    /// # Errors
+    /// [`ConfigurationError`] names every key that is wrong and says how to mend it.
+    pub fn load(
+        file: Option<&Path>,
+        variables: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigurationError> {
+        let variables = variables
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()));
+        Self::from_given(Given::read(file, variables)?)
+    }
+
+    /// What the README's table says stands here once more: the key and its default.
+    fn from_given(mut given: Given) -> Result<Self, ConfigurationError> {
+        let environment = given.take("environment", values::environment);
+        let public_url = given.take("public_url", values::public_url);
+        let listen = given.take("listen", values::listen);
+        let data_directory = given.take("data_directory", values::path);
+        let database_url = given.take("database_url", values::database_url);
+        let site_directory = given.take("site_directory", values::path);
+        let content_directory = given.take("content_directory", values::path);
+        let mail_server_url = given.take("mail_server_url", MailServer::parse);
+        let mail_sender = given.take("mail_sender", values::mail_sender);
+        let log = given.take("log", values::log);
+        if environment == Some(Environment::Production) && !given.has("public_url") {
+            given.complain(
+                "public_url",
+                "production needs the address under which people reach it, as in `https://learn.example.org`",
+            );
+        }
+        given.finish()?;
+        Ok(Self {
+            environment: environment.unwrap_or_default(),
+            public_url,
+            listen: listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000))),
+            data_directory: data_directory.unwrap_or_else(|| "data".into()),
+            database_url,
+            site_directory: site_directory.unwrap_or_else(|| "target/site".into()),
+            content_directory: content_directory.unwrap_or_else(|| "content/courses".into()),
+            mail_server_url,
+            mail_sender: mail_sender.unwrap_or_else(values::default_sender),
+            log: log.unwrap_or_else(|| DEFAULT_LOG.to_owned()),
+        })
+    }
+
+    /// The address of the database.
+    pub fn database_address(&self) -> String {
+        self.database_url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", self.default_database().display()))
+    }
+
+    /// Where the database lies unless it is put elsewhere.
+    pub(crate) fn default_database(&self) -> PathBuf {
+        self.data_directory.join("seekh.db")
+    }
+
+    /// The address of this server on its own machine.
+    pub fn local_url(&self) -> String {
+        format!("http://{}", self.listen)
+    }
+}
