@@ -20,7 +20,6 @@ use crate::report;
 const MANIFEST: &str = "manifest.json";
 /// The islands' module, as wasm-bindgen calls it. No entry of its own: the script refers to it.
 const MODULE: &str = "app_bg.wasm";
-const STAMP: &str = ".stamp";
 /// What the phones in learners' hands understand; older ones get the pages without scripts.
 const BROWSERS: &str = "--target=chrome80,firefox78,safari14.1";
 /// Files that are taken as they are, from the style sheet or for the pages.
@@ -35,8 +34,9 @@ pub(crate) fn build(
     site: &Path,
     release: bool,
 ) -> Result<Option<usize>> {
-    let fingerprint = fingerprint(places, module, release)?;
-    if stamp::is_fresh(&site.join(STAMP), &fingerprint) && is_whole(site) {
+    let fingerprint = fingerprint(places, module, site, release)?;
+    let stamp_file = stamp_file(&places.target);
+    if stamp::is_fresh(&stamp_file, &fingerprint) && is_whole(site) {
         return Ok(None);
     }
     fs::create_dir_all(site).with_context(|| site.display().to_string())?;
@@ -59,12 +59,18 @@ pub(crate) fn build(
     {
         fs::remove_file(&stale).with_context(|| stale.display().to_string())?;
     }
-    fs::write(site.join(STAMP), fingerprint)?;
+    fs::write(&stamp_file, fingerprint).with_context(|| stamp_file.display().to_string())?;
     Ok(Some(manifest.len()))
 }
 
-fn fingerprint(places: &Places, module: &Path, release: bool) -> Result<String> {
+/// Where the stamp lies: not in the site, whose every file is served.
+fn stamp_file(target: &Path) -> PathBuf {
+    target.join("browser/bundle.stamp")
+}
+
+fn fingerprint(places: &Places, module: &Path, site: &Path, release: bool) -> Result<String> {
     let mut stamp = Stamp::of("bundle", release)?;
+    stamp.text(&site.display().to_string());
     stamp.file(&module.join("stamp"))?;
     stamp.file(&places.root.join("package-lock.json"))?;
     stamp.folder(&places.root.join("frontend/browser"))?;
@@ -229,4 +235,26 @@ fn relative(path: &Path, folder: &Path) -> Result<String> {
         .strip_prefix(folder)?
         .to_string_lossy()
         .replace('\\', "/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stamp_lies_outside_the_site_and_knows_which_site_it_is_of() {
+        let target = tempfile::tempdir().unwrap();
+        let places = Places {
+            root: target.path().to_path_buf(),
+            target: target.path().to_path_buf(),
+        };
+        let site = places.target.join("site");
+        assert!(!stamp_file(&places.target).starts_with(&site));
+        let fingerprint = |site: &Path| fingerprint(&places, target.path(), site, true).unwrap();
+        assert_eq!(fingerprint(&site), fingerprint(&site));
+        assert_ne!(
+            fingerprint(&site),
+            fingerprint(&places.target.join("other"))
+        );
+    }
 }
