@@ -47,7 +47,7 @@ impl RenderedTexts {
 }
 
 /// Renders with our addresses and words. `items` stands before the id of a lesson or quiz that a text leads to:
-/// nothing on the page of an item, `/cohorts/…/items/` elsewhere.
+/// nothing on the page of an item, `/cohorts/…/items/` elsewhere, `#` and more where the page itself lists the items.
 pub(crate) fn with_renderer<T>(
     course: &Course,
     items: &str,

@@ -41,7 +41,7 @@ impl Html {
 
 /// Where the things live that a text links to.
 pub trait Links {
-    /// The address of a lesson or quiz. A `#fragment` is added where the author wrote one.
+    /// The address of a lesson or quiz. A `#fragment` is added where the author wrote one, unless there is one.
     fn item(&self, id: &ItemId) -> String;
 
     /// The address of a file of the course, by its path as in `assets/register.svg`.

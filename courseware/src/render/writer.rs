@@ -339,11 +339,13 @@ impl Writer<'_> {
                         .course
                         .items()
                         .find(|(_, item)| item.path == base)?;
-                    format!(
-                        "{}{}",
-                        renderer.links.item(&item.id),
-                        fragment(anchor.as_deref(), SECTION)
-                    )
+                    let address = renderer.links.item(&item.id);
+                    // An address that is a place on a page already can't name a heading too.
+                    if address.contains('#') {
+                        address
+                    } else {
+                        format!("{address}{}", fragment(anchor.as_deref(), SECTION))
+                    }
                 }
             },
             Target::Unsafe | Target::Outside => return None,

@@ -11,6 +11,9 @@ use crate::components::{localised_html, localised_text};
 use crate::pages::rendered::with_renderer;
 use crate::web::{Page, Problem, Visit};
 
+/// Stands before an item's id in the id of its line in the contents.
+const LINE: &str = "contents-";
+
 pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
     let platform = visit.platform.clone();
     let listing = courses::by_slug(platform.campus(), &slug)
@@ -33,7 +36,11 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
 fn course_view(visit: &Visit, listing: &CourseListing, offers: &[Offer]) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let course = &listing.revision.course;
-    let description = with_renderer(course, "", |renderer| renderer.description(visit.language));
+    // A lesson is read in a cohort, so a link to one leads to its line in the contents below.
+    let items = format!("#{LINE}");
+    let description = with_renderer(course, &items, |renderer| {
+        renderer.description(visit.language)
+    });
     view! {
         <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
             <ol>
@@ -140,7 +147,7 @@ fn contents(visit: &Visit, course: &Course) -> impl IntoView + use<> {
                 .iter()
                 .map(|item| {
                     view! {
-                        <li class="outline__item">
+                        <li class="outline__item" id=format!("{LINE}{}", item.id)>
                             <span>{localised_text(visit, &item.title)}</span>
                             <span class="meta">{super::super::learning::item_size(visit, item)}</span>
                         </li>

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use campus::testing::{World, on_both_databases, small_course};
+use courseware::{Language, Markdown, Translated};
 
 use crate::site::Site;
 
@@ -41,6 +42,28 @@ async fn visitors_see_courses_and_what_completes_them(world: World) {
             "{nothing}"
         );
     }
+}
+
+#[on_both_databases]
+async fn links_of_a_description_lead_to_the_contents_below_it(world: World) {
+    let site = Site::new(&world, None);
+    let mut course = small_course();
+    let item = course.modules[0].items[0].clone();
+    let text = format!(
+        "Begin with [the first]({}), [its end]({}#end).",
+        item.path, item.path
+    );
+    course.description = Translated::new(Language::English, Markdown(text));
+    world.cohort(&course).await;
+    let page = site.get("/courses/small-course", None).await;
+    let place = format!("contents-{}", item.id);
+    assert_eq!(
+        page.body.matches(&format!("href=\"#{place}\"")).count(),
+        2,
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains(&format!("id=\"{place}\"")));
 }
 
 #[on_both_databases]
