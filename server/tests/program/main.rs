@@ -1,4 +1,9 @@
 //! The program as it is run from a shell: checking, publishing, people, configuration.
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 mod checking;
 mod configuration;
