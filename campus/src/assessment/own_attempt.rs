@@ -115,7 +115,9 @@ pub async fn own_attempt(
     assemble(campus, connection, learner, row).await
 }
 
-/// The learner's own attempt, held for this transaction: saving and submitting at once happen one after the other.
+/// The learner's own attempt, held for this transaction together with its enrolment: saving and submitting at once
+/// happen one after the other, and so do two deeds that would each complete the course. Always the attempt first and
+/// then the enrolment, so that two transactions never wait for each other.
 pub(super) async fn hold_own_attempt(
     campus: &Campus,
     transaction: &Transaction,
@@ -126,6 +128,12 @@ pub(super) async fn hold_own_attempt(
         .lock_exclusive()
         .one(transaction)
         .await?;
+    if let Some(attempt) = &row {
+        enrolment::Entity::find_by_id(attempt.enrolment_id)
+            .lock_exclusive()
+            .one(transaction)
+            .await?;
+    }
     assemble(campus, transaction, learner, row).await
 }
 

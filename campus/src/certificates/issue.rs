@@ -9,8 +9,7 @@ use super::eligibility::{Standing, standing};
 use super::entity::certificate;
 use super::kept::kind_of;
 use super::{CertificateState, Issuer};
-use crate::cohorts::entity::enrolment;
-use crate::cohorts::{CohortId, EnrolmentState, OwnEnrolment, own_enrolment};
+use crate::cohorts::{CohortId, OwnEnrolment, complete, hold_own_enrolment};
 use crate::messages::{self, Letter};
 use crate::people::entity::identifier;
 use crate::people::{IdentifierKind, PersonName, SignedIn};
@@ -75,7 +74,7 @@ async fn try_issue(
     serial: Serial,
 ) -> Result<Option<Issued>, Error<IssueRefusal>> {
     let transaction = campus.begin().await?;
-    let Some(place) = own_enrolment(campus, &transaction, learner, cohort).await? else {
+    let Some(place) = hold_own_enrolment(campus, &transaction, learner, cohort).await? else {
         return Ok(None);
     };
     match standing(&transaction, &place).await? {
@@ -108,15 +107,7 @@ async fn completed_at(
     if let Some(completed_at) = place.enrolment().completed_at {
         return Ok(completed_at);
     }
-    enrolment::ActiveModel {
-        id: Set(place.enrolment().id),
-        state: Set(EnrolmentState::Completed),
-        state_since: Set(moment.now()),
-        completed_at: Set(Some(moment.now())),
-        ..Default::default()
-    }
-    .update(transaction)
-    .await?;
+    complete(transaction, moment, place.enrolment().id).await?;
     Ok(moment.now())
 }
 

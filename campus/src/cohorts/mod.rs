@@ -12,6 +12,7 @@ pub use enrol::{EnrolRefusal, enrol};
 pub use offers::{Offer, offers};
 pub use open::{NewCohort, open, open_first};
 pub use own_enrolment::{OwnEnrolment, own_enrolment};
+pub(crate) use own_enrolment::{complete, hold_own_enrolment};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::entity::{cohort, enrolment};
-use super::{CohortId, EnrolmentState};
+use super::{CohortId, EnrolmentId, EnrolmentState};
 use crate::courses::Revision;
 use crate::people::SignedIn;
-use crate::{Campus, Failure};
+use crate::{Campus, Failure, Moment, Transaction};
 
 /// The learner's own place in a cohort: whoever holds this value may learn there. Minted by [`own_enrolment`] only,
 /// which finds nothing for people who are not in the cohort or have left it.
@@ -48,8 +49,8 @@ impl OwnEnrolment {
     }
 }
 
-/// The learner's place in the cohort, if there is one. Actions that write pass their own transaction, so that what
-/// was proved still holds when they write.
+/// The learner's place in the cohort, if there is one, for reading. Actions that write hold it instead
+/// ([`hold_own_enrolment`]), so that what was proved still holds when they write.
 ///
 /// # Errors
 /// When the database fails.
@@ -73,4 +74,45 @@ pub async fn own_enrolment(
         .revision(connection, cohort.revision_id)
         .await?;
     Ok(OwnEnrolment::assemble(enrolment, cohort, revision))
+}
+
+/// The same, held for this transaction: whatever else would change the enrolment waits, and then sees what was done.
+/// Without that, two last items done at once on PostgreSQL would not see each other, and neither would complete it.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn hold_own_enrolment(
+    campus: &Campus,
+    transaction: &Transaction,
+    learner: &SignedIn,
+    cohort: CohortId,
+) -> Result<Option<OwnEnrolment>, Failure> {
+    // A lock can't reach through the join of the reading that follows, hence a query of its own.
+    enrolment::Entity::find()
+        .filter(enrolment::Column::CohortId.eq(cohort))
+        .filter(enrolment::Column::PersonId.eq(learner.id()))
+        .lock_exclusive()
+        .one(transaction)
+        .await?;
+    own_enrolment(campus, transaction, learner, cohort).await
+}
+
+/// Completes an active enrolment; one in any other state stays what it is.
+pub(crate) async fn complete(
+    transaction: &Transaction,
+    moment: &Moment,
+    enrolment: EnrolmentId,
+) -> Result<(), Failure> {
+    enrolment::Entity::update_many()
+        .col_expr(
+            enrolment::Column::State,
+            Expr::value(EnrolmentState::Completed),
+        )
+        .col_expr(enrolment::Column::StateSince, Expr::value(moment.now()))
+        .col_expr(enrolment::Column::CompletedAt, Expr::value(moment.now()))
+        .filter(enrolment::Column::Id.eq(enrolment))
+        .filter(enrolment::Column::State.eq(EnrolmentState::Active))
+        .exec(transaction)
+        .await?;
+    Ok(())
 }

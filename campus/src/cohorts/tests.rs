@@ -3,8 +3,8 @@ use time::Duration;
 
 use super::entity::{cohort, enrolment};
 use super::{
-    CohortId, EnrolRefusal, EnrolmentRule, EnrolmentState, NewCohort, enrol, offers, open_first,
-    own_enrolment,
+    CohortId, EnrolRefusal, EnrolmentRule, EnrolmentState, NewCohort, complete, enrol, offers,
+    open_first, own_enrolment,
 };
 use crate::testing::{World, on_both_databases, small_course};
 use crate::{Error, Operator, Wording};
@@ -106,6 +106,11 @@ async fn who_left_is_not_in_the_cohort_and_may_come_back(world: World) {
     .update(campus.database().write())
     .await
     .unwrap();
+    assert!(place().await.unwrap().is_none());
+    // A deed that was under way when they left does not bring them back as having completed it.
+    let transaction = campus.begin().await.unwrap();
+    complete(&transaction, &world.moment(), id).await.unwrap();
+    transaction.commit().await.unwrap();
     assert!(place().await.unwrap().is_none());
     let again = enrol(campus, &world.moment(), &enrolled.learner, enrolled.cohort)
         .await

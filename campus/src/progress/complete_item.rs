@@ -2,13 +2,12 @@
 
 use courseware::ItemId;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use super::entity::item_completion;
 use super::outline::progress_of;
 use super::{CompletionManner, Progress};
-use crate::cohorts::entity::enrolment;
-use crate::cohorts::{CohortId, EnrolmentState, OwnEnrolment, own_enrolment};
+use crate::cohorts::{CohortId, OwnEnrolment, complete, hold_own_enrolment};
 use crate::courses::RevisionId;
 use crate::people::SignedIn;
 use crate::{Campus, Failure, Moment, Transaction};
@@ -27,7 +26,7 @@ pub async fn complete_lesson(
     manner: CompletionManner,
 ) -> Result<Option<Progress>, Failure> {
     let transaction = campus.begin().await?;
-    let Some(place) = own_enrolment(campus, &transaction, learner, cohort).await? else {
+    let Some(place) = hold_own_enrolment(campus, &transaction, learner, cohort).await? else {
         return Ok(None);
     };
     if place.revision().course.lesson(item).is_none() {
@@ -40,7 +39,7 @@ pub async fn complete_lesson(
 }
 
 /// Records a completed item in the action's own transaction and completes the enrolment when nothing is missing any
-/// more. Once completed stays completed, whatever a later revision asks for. `revision` is the one that it was done
+/// more. The caller holds the enrolment. Once completed stays completed, whatever a later revision asks for. `revision` is the one that it was done
 /// on: an attempt keeps to the one it began with when the cohort moves on.
 ///
 /// # Errors
@@ -73,16 +72,8 @@ pub async fn record_completion(
         .exec_without_returning(transaction)
         .await?;
     let progress = progress_of(transaction, place).await?;
-    if progress.is_complete() && place.enrolment().state == EnrolmentState::Active {
-        enrolment::ActiveModel {
-            id: Set(place.enrolment().id),
-            state: Set(EnrolmentState::Completed),
-            state_since: Set(moment.now()),
-            completed_at: Set(Some(moment.now())),
-            ..Default::default()
-        }
-        .update(transaction)
-        .await?;
+    if progress.is_complete() {
+        complete(transaction, moment, place.enrolment().id).await?;
     }
     Ok(progress)
 }

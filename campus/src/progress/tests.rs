@@ -4,8 +4,8 @@ use courseware::{Course, ItemId, Percent};
 use proptest::prelude::*;
 use time::Duration;
 
-use super::{CompletionManner, assess, complete_lesson, dashboard, outline};
-use crate::cohorts::EnrolmentState;
+use super::{CompletionManner, assess, complete_lesson, dashboard, outline, record_completion};
+use crate::cohorts::{EnrolmentState, hold_own_enrolment};
 use crate::testing::{World, on_both_databases, small_course};
 
 fn id(text: &str) -> ItemId {
@@ -195,4 +195,32 @@ async fn the_dashboard_begins_with_what_was_touched_last(world: World) {
     .unwrap()
     .unwrap();
     assert_eq!(order().await, [first, second]);
+}
+
+#[on_both_databases]
+async fn of_the_last_two_items_done_at_once_the_later_completes_the_enrolment(world: World) {
+    let enrolled = world.enrolled_learner(&lessons_only(2, 100)).await;
+    let (campus, moment) = (world.campus(), world.moment());
+    let (learner, cohort) = (&enrolled.learner, enrolled.cohort);
+    let manner = CompletionManner::ByHand;
+    let (one, other) = (id("lesson-0"), id("lesson-1"));
+
+    let transaction = campus.begin().await.unwrap();
+    let place = hold_own_enrolment(campus, &transaction, learner, cohort);
+    let place = place.await.unwrap().unwrap();
+    let revision = place.revision().id;
+    let first = record_completion(&transaction, &moment, &place, revision, &one, manner);
+    assert!(!first.await.unwrap().is_complete());
+
+    let second = complete_lesson(campus, &moment, learner, cohort, &other, manner);
+    tokio::pin!(second);
+    let waited = tokio::time::timeout(std::time::Duration::from_millis(300), &mut second).await;
+    assert!(
+        waited.is_err(),
+        "it can't know yet what the first comes to: {waited:?}"
+    );
+    transaction.commit().await.unwrap();
+    assert!(second.await.unwrap().unwrap().is_complete());
+    let outline = outline(campus, learner, cohort).await.unwrap().unwrap();
+    assert_eq!(outline.place.enrolment().state, EnrolmentState::Completed);
 }

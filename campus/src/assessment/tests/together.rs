@@ -4,6 +4,8 @@ use sea_orm::EntityTrait;
 
 use super::*;
 use crate::assessment::entity::attempt;
+use crate::cohorts::{EnrolmentState, hold_own_enrolment, own_enrolment};
+use crate::progress::{CompletionManner, record_completion};
 use crate::testing::on_both_databases;
 
 #[on_both_databases]
@@ -68,4 +70,31 @@ async fn a_save_beside_a_submit_is_taken_whole_or_refused(world: World) {
             .values(),
         ["1"]
     );
+}
+
+#[on_both_databases]
+async fn handing_in_beside_the_last_lesson_completes_the_enrolment(world: World) {
+    let sitting = Sitting::begin(&world, &small_course()).await;
+    let (campus, moment) = (world.campus(), world.moment());
+    let lesson = "counting".parse().unwrap();
+
+    let transaction = campus.begin().await.unwrap();
+    let place = hold_own_enrolment(campus, &transaction, &sitting.learner, sitting.cohort);
+    let place = place.await.unwrap().unwrap();
+    let (revision, manner) = (place.revision().id, CompletionManner::ReachedEnd);
+    let read = record_completion(&transaction, &moment, &place, revision, &lesson, manner);
+    assert!(!read.await.unwrap().is_complete());
+
+    let submitted = sitting.submit(ALL_RIGHT, Unanswered::Accept);
+    tokio::pin!(submitted);
+    let waited = tokio::time::timeout(std::time::Duration::from_millis(300), &mut submitted).await;
+    assert!(
+        waited.is_err(),
+        "it can't know yet what the lesson comes to"
+    );
+    transaction.commit().await.unwrap();
+    assert!(submitted.await.unwrap().is_some());
+    let place = own_enrolment(campus, campus.read(), &sitting.learner, sitting.cohort);
+    let state = place.await.unwrap().unwrap().enrolment().state;
+    assert_eq!(state, EnrolmentState::Completed);
 }
