@@ -11,7 +11,8 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // `letter` holds what the mail says, links included; it is emptied once the mail is sent.
+        // `letter` holds what the mail says, links included; it is emptied once the mail is sent or
+        // given up.
         manager
             .create_table(
                 Table::create()
@@ -24,6 +25,9 @@ impl MigrationTrait for Migration {
                     .col(optional_moment("sent_at"))
                     .to_owned(),
             )
+            .await?;
+        manager
+            .create_index(index("outgoing_mail", &["recipient", "created_at"]))
             .await?;
         manager
             .create_table(

@@ -1,11 +1,14 @@
 //! The job runner: carries out what was asked for in the database.
 
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId};
 use campus::{Campus, jobs, people};
+use futures_util::FutureExt;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -82,6 +85,7 @@ async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
         for swept in [
             people::sweep(campus, &moment).await,
             jobs::sweep(campus, &moment).await,
+            messages::sweep(campus, &moment).await,
         ] {
             if let Err(failure) = swept {
                 tracing::error!(%failure, "old rows could not be deleted");
@@ -104,11 +108,8 @@ impl Workshop {
     /// Carries a job out, and records it when that failed.
     async fn settle(&self, job: ClaimedJob) {
         let (id, attempts, kind) = (job.id, job.attempts, job.task.kind());
-        let outcome = tokio::time::timeout(LONGEST_JOB, self.carry_out(job)).await;
-        let error = match outcome {
-            Ok(Ok(())) => return,
-            Ok(Err(error)) => format!("{error:#}"),
-            Err(_) => "took too long".to_owned(),
+        let Err(error) = fenced(self.carry_out(job)).await else {
+            return;
         };
         tracing::warn!(job = %id, kind, attempts, error, "a job failed");
         if let Err(failure) =
@@ -142,6 +143,22 @@ impl Workshop {
         messages::mark_sent(&self.campus, &self.platform.moment(), id, job).await?;
         Ok(())
     }
+}
+
+/// Runs one job so that whatever becomes of it, the runner goes on to the next.
+async fn fenced(work: impl Future<Output = anyhow::Result<()>>) -> Result<(), String> {
+    let work = AssertUnwindSafe(work).catch_unwind();
+    match tokio::time::timeout(LONGEST_JOB, work).await {
+        Ok(Ok(outcome)) => outcome.map_err(|error| format!("{error:#}")),
+        Ok(Err(panic)) => Err(format!("panicked: {}", words_of(&*panic))),
+        Err(_) => Err("took too long".to_owned()),
+    }
+}
+
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("without a word")
 }
 
 #[cfg(test)]
@@ -236,6 +253,19 @@ mod tests {
                 .count(),
             1
         );
+    }
+
+    #[tokio::test]
+    async fn a_job_that_panics_is_one_that_failed() {
+        let missing: Option<u8> = None;
+        let broken = async { Ok(assert!(missing.is_some(), "job {} broke", 7)) };
+        assert_eq!(
+            fenced(broken).await,
+            Err("panicked: job 7 broke".to_owned())
+        );
+        let plain = async { Ok(assert!(missing.is_some(), "broke")) };
+        assert_eq!(fenced(plain).await, Err("panicked: broke".to_owned()));
+        assert_eq!(fenced(async { Ok(()) }).await, Ok(()));
     }
 
     #[on_both_databases]

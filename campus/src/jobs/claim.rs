@@ -9,7 +9,7 @@ use time::Duration;
 
 use super::ClaimedJob;
 use super::entity::job;
-use super::settle::give_up;
+use super::settle::{MOST_ATTEMPTS, give_up};
 use crate::{Campus, Failure, Moment};
 
 /// How long a runner may take before another assumes that it died.
@@ -18,7 +18,8 @@ const LEASE: Duration = Duration::minutes(2);
 /// The next job that is due, leased to the caller; none when there is nothing to do.
 ///
 /// PostgreSQL skips rows that another runner is looking at, SQLite has one writer: on both a job goes to one
-/// runner at a time. A payload that can't be read is put aside as failed and the next job is tried.
+/// runner at a time. A payload that can't be read is put aside as failed and the next job is tried; so is
+/// a job whose runners all died.
 ///
 /// # Errors
 /// When the database fails.
@@ -50,6 +51,10 @@ pub async fn claim(campus: &Campus, moment: &Moment) -> Result<Option<ClaimedJob
         leased.update(&transaction).await?;
         transaction.commit().await?;
         match task {
+            // Its runners died before they could say how it went, and so would the next.
+            Ok(_) if attempts > MOST_ATTEMPTS => {
+                give_up(campus, moment, id, attempts, "no runner survived it").await?;
+            }
             Ok(task) => return Ok(Some(ClaimedJob { id, task, attempts })),
             Err(error) => give_up(campus, moment, id, attempts, &error.to_string()).await?,
         }
@@ -196,6 +201,19 @@ mod tests {
             .unwrap();
         assert_eq!(left.last_error.as_deref(), Some("no answer"));
         assert!(left.finished_at.is_some());
+    }
+
+    #[on_both_databases]
+    async fn a_job_that_no_runner_survives_is_given_up(world: World) {
+        ask(&world, 1).await;
+        for attempt in 1..=10 {
+            assert_eq!(take(&world).await.unwrap().attempts, attempt);
+            world.advance(LEASE);
+        }
+        assert!(take(&world).await.is_none());
+        let left = job::Entity::find().one(world.campus().read()).await;
+        let left = left.unwrap().unwrap();
+        assert!(left.finished_at.is_some() && left.last_error.is_some());
     }
 
     #[on_both_databases]

@@ -1,15 +1,22 @@
 //! Says how a claimed job went.
 
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect,
+};
 use time::{Duration, OffsetDateTime};
 
-use super::JobId;
 use super::entity::job;
+use super::{JobId, Task};
+use crate::messages;
 use crate::{Campus, Failure, Moment, Transaction};
 
 /// After so many tries a job is given up; it stays in the table with its error.
-const MOST_ATTEMPTS: i32 = 10;
+pub(super) const MOST_ATTEMPTS: i32 = 10;
+
+/// What is left of the payload of a job that is over: it may name a person.
+const FORGOTTEN: &str = "{}";
 
 /// The job is done; in the transaction that records its effect.
 ///
@@ -18,6 +25,7 @@ const MOST_ATTEMPTS: i32 = 10;
 pub async fn finish(transaction: &Transaction, moment: &Moment, id: JobId) -> Result<(), Failure> {
     job::Entity::update_many()
         .col_expr(job::Column::FinishedAt, Expr::value(moment.now()))
+        .col_expr(job::Column::Payload, Expr::value(FORGOTTEN))
         .filter(job::Column::Id.eq(id))
         .exec(transaction)
         .await?;
@@ -81,18 +89,27 @@ struct Failed<'a> {
 }
 
 async fn settle_failed(campus: &Campus, failed: Failed<'_>) -> Result<(), Failure> {
-    job::Entity::update_many()
-        .col_expr(job::Column::RunAt, Expr::value(failed.run_at))
-        .col_expr(
-            job::Column::LeasedUntil,
-            Expr::value(None::<OffsetDateTime>),
-        )
-        .col_expr(job::Column::LastError, Expr::value(failed.error))
-        .col_expr(job::Column::FinishedAt, Expr::value(failed.finished_at))
-        .filter(job::Column::Id.eq(failed.id))
+    let transaction = campus.begin().await?;
+    let held = job::Entity::find_by_id(failed.id)
         .filter(job::Column::Attempts.eq(failed.attempts))
         .filter(job::Column::FinishedAt.is_null())
-        .exec(campus.database().write())
+        .lock_exclusive()
+        .one(&transaction)
         .await?;
+    let Some(held) = held else { return Ok(()) };
+    let task = serde_json::from_str(&held.payload);
+    let mut row = held.into_active_model();
+    row.run_at = Set(failed.run_at);
+    row.leased_until = Set(None);
+    row.last_error = Set(Some(failed.error.to_owned()));
+    row.finished_at = Set(failed.finished_at);
+    if failed.finished_at.is_some() {
+        row.payload = Set(FORGOTTEN.to_owned());
+        if let Ok(Task::SendMail { mail }) = task {
+            messages::forget_letter(&transaction, mail).await?;
+        }
+    }
+    row.update(&transaction).await?;
+    transaction.commit().await?;
     Ok(())
 }

@@ -3,9 +3,12 @@
 pub mod entity;
 mod outbox;
 mod post;
+mod sweep;
 
 pub use outbox::{WaitingMail, mark_sent, waiting};
+pub(crate) use outbox::{forget_letter, mails_since};
 pub use post::post;
+pub use sweep::sweep;
 
 use serde::{Deserialize, Serialize};
 

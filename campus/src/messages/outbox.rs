@@ -1,12 +1,16 @@
 //! What the mail job reads and records.
 
 use courseware::Language;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
+};
+use time::OffsetDateTime;
 
 use super::entity::outgoing_mail;
 use super::{Letter, MailId};
 use crate::jobs::{JobId, finish};
-use crate::{Campus, Failure, Moment};
+use crate::{Campus, Failure, Moment, Transaction};
 
 /// A mail that has not been sent yet.
 #[derive(Clone, Debug)]
@@ -64,13 +68,38 @@ pub async fn mark_sent(
     Ok(())
 }
 
+/// The mail can't be sent: what it says is emptied, since it may hold a link that signs in.
+pub(crate) async fn forget_letter(transaction: &Transaction, mail: MailId) -> Result<(), Failure> {
+    outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::Letter, Expr::value(None::<String>))
+        .filter(outgoing_mail::Column::Id.eq(mail))
+        .exec(transaction)
+        .await?;
+    Ok(())
+}
+
+/// How many mails were written to the address after that time.
+pub(crate) async fn mails_since(
+    transaction: &Transaction,
+    recipient: &str,
+    time: OffsetDateTime,
+) -> Result<u64, Failure> {
+    Ok(outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::Recipient.eq(recipient))
+        .filter(outgoing_mail::Column::CreatedAt.gt(time))
+        .count(transaction)
+        .await?)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::jobs::{Task, claim};
-    use crate::messages::post;
+    use crate::jobs::entity::job;
+    use crate::jobs::{Task, claim, fail};
+    use crate::messages::{post, sweep};
+    use crate::people::{EmailAddress, request_password_reset};
     use crate::testing::{World, on_both_databases};
 
     fn letter() -> Letter {
@@ -142,6 +171,71 @@ mod tests {
             .await
             .unwrap();
         assert!(rows.is_empty());
+    }
+
+    /// A mail that nobody takes, through all its tries.
+    async fn given_up(world: &World) -> outgoing_mail::Model {
+        let transaction = world.campus().begin().await.unwrap();
+        let moment = world.moment();
+        let address = "sana@example.org";
+        post(&transaction, &moment, address, Language::English, &letter())
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+        while let Some(job) = claim(world.campus(), &world.moment()).await.unwrap() {
+            let moment = world.moment();
+            fail(world.campus(), &moment, job.id, job.attempts, "no answer")
+                .await
+                .unwrap();
+            world.advance(time::Duration::hours(9));
+        }
+        only_row(world).await.unwrap()
+    }
+
+    async fn only_row(world: &World) -> Option<outgoing_mail::Model> {
+        outgoing_mail::Entity::find()
+            .one(world.campus().read())
+            .await
+            .unwrap()
+    }
+
+    #[on_both_databases]
+    async fn a_mail_that_was_given_up_keeps_no_link_and_its_address_not_for_good(world: World) {
+        let mail = given_up(&world).await;
+        assert_eq!((mail.letter, mail.sent_at), (None, None));
+        let job = job::Entity::find().one(world.campus().read()).await;
+        let job = job.unwrap().unwrap();
+        assert_eq!(job.payload, "{}");
+        assert_eq!(job.last_error.as_deref(), Some("no answer"));
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        assert!(only_row(&world).await.is_some());
+        world.advance(time::Duration::days(30));
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        assert!(only_row(&world).await.is_none());
+    }
+
+    #[on_both_databases]
+    async fn a_mail_that_waits_is_not_swept_away(world: World) {
+        let transaction = world.campus().begin().await.unwrap();
+        let (moment, address) = (world.moment(), "sana@example.org");
+        post(&transaction, &moment, address, Language::Urdu, &letter())
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+        world.advance(time::Duration::days(31));
+        sweep(world.campus(), &world.moment()).await.unwrap();
+        assert_eq!(world.deliver_mail().await.len(), 1);
+    }
+
+    #[on_both_databases]
+    async fn a_job_that_is_done_keeps_no_address(world: World) {
+        let nobody = EmailAddress::parse("nobody@example.org").unwrap();
+        request_password_reset(world.campus(), &world.moment(), &nobody)
+            .await
+            .unwrap();
+        assert!(world.deliver_mail().await.is_empty());
+        let job = job::Entity::find().one(world.campus().read()).await;
+        assert_eq!(job.unwrap().unwrap().payload, "{}");
     }
 
     proptest! {
