@@ -21,6 +21,9 @@ pub enum Failure {
     /// The asset store refused or vanished.
     #[error("asset store: {0}")]
     Assets(#[from] object_store::Error),
+    /// Too many wait for the same; says for what. Passes by itself.
+    #[error("too many at once: {0}")]
+    Busy(&'static str),
     /// Something that must be there is missing; says what.
     #[error("broken invariant: {0}")]
     Invariant(&'static str),

@@ -15,14 +15,24 @@ use super::{Page, Platform, Visit};
 pub enum Problem {
     /// Nothing is here, or nothing that the visitor may know of.
     NotFound,
+    /// Too many ask for the same at once; a little later there is room.
+    Busy,
     /// Something broke on our side; it is in the log.
     Failed,
 }
 
 impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
-        tracing::error!(%failure, "a request failed");
-        Self::Failed
+        match failure {
+            Failure::Busy(_) => {
+                tracing::warn!(%failure, "a request was turned away");
+                Self::Busy
+            }
+            failure => {
+                tracing::error!(%failure, "a request failed");
+                Self::Failed
+            }
+        }
     }
 }
 
@@ -37,6 +47,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
         .into_response()
@@ -49,6 +60,10 @@ pub async fn show_problems(
     request: Request,
     next: Next,
 ) -> Response {
+    if request.uri().path().starts_with("/api/") {
+        // An island reads the answer, not a person.
+        return next.run(request).await;
+    }
     let (mut parts, body) = request.into_parts();
     let copy = Request::from_parts(parts.clone(), body);
     let response = next.run(copy).await;
@@ -77,9 +92,16 @@ async fn problem_page(visit: Visit, status: StatusCode) -> Response {
             sentences.problem_too_large_title(),
             sentences.problem_too_large(),
         ),
-        status if status.is_client_error() => (
+        StatusCode::FORBIDDEN => (
             sentences.problem_forbidden_title(),
             sentences.problem_forbidden(),
+        ),
+        StatusCode::SERVICE_UNAVAILABLE => {
+            (sentences.problem_busy_title(), sentences.problem_busy())
+        }
+        status if status.is_client_error() => (
+            sentences.problem_unreadable_title(),
+            sentences.problem_unreadable(),
         ),
         _ => (sentences.problem_failed_title(), sentences.problem_failed()),
     };

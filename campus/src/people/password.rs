@@ -1,5 +1,7 @@
 //! Passwords: argon2id with OWASP's parameters, a few at a time, outside every transaction.
 
+use std::sync::Arc;
+
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier, phc};
 use argon2::{Algorithm, Argon2, Params, Version};
 use tokio::sync::Semaphore;
@@ -26,6 +28,11 @@ const LONGEST: usize = 128;
 /// Guesses that a password must survive: zxcvbn counts those of its word lists (common passwords among them) and
 /// patterns. A million is what an online attacker could try.
 const FEWEST_GUESSES: u64 = 1_000_000;
+
+/// Hashes at the same time: each takes 19 MiB and a processor.
+const AT_ONCE: usize = 2;
+/// Who would wait longer than a second or two is told to come back.
+const MOST_WAITING: usize = 100;
 
 impl Password {
     /// A password to check against a hash: anything of sane length.
@@ -87,7 +94,9 @@ impl std::fmt::Debug for PasswordHash {
 /// Hashes passwords on threads of their own, so few at a time that a rush of sign-ins can't take all memory.
 pub struct PasswordHasher {
     argon2: Argon2<'static>,
-    at_once: Semaphore,
+    at_once: Arc<Semaphore>,
+    /// One for each that hashes or waits.
+    places: Arc<Semaphore>,
     /// Checked when nobody has the address, so that this takes as long as a wrong password.
     stand_in: PasswordHash,
 }
@@ -99,6 +108,16 @@ impl PasswordHasher {
     /// When the parameters are refused, which they are not.
     pub fn new(moment: &mut Moment) -> Result<Self, Failure> {
         Self::with(Params::new(19 * 1024, 2, 1, None), moment.bytes())
+    }
+
+    /// Takes every place, until the answer is dropped.
+    #[cfg(feature = "testing")]
+    #[expect(clippy::expect_used, reason = "a test harness fails by panicking")]
+    pub(crate) fn crowd(&self) -> impl Sized + use<> {
+        let all = u32::try_from(AT_ONCE + MOST_WAITING).expect("a small number");
+        Arc::clone(&self.places)
+            .try_acquire_many_owned(all)
+            .expect("an empty queue")
     }
 
     /// Weak and quick.
@@ -114,7 +133,8 @@ impl PasswordHasher {
         let stand_in = hash(&argon2, "nobody's password", &salt)?;
         Ok(Self {
             argon2,
-            at_once: Semaphore::new(2),
+            at_once: Arc::new(Semaphore::new(AT_ONCE)),
+            places: Arc::new(Semaphore::new(AT_ONCE + MOST_WAITING)),
             stand_in,
         })
     }
@@ -148,18 +168,25 @@ impl PasswordHasher {
         Ok(matches && known)
     }
 
+    /// The permit goes along with the work: a request that is given up in the meantime does not stop the hashing, and
+    /// the next must not begin beside it.
     async fn apart<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Failure> {
-        let _permit = self
-            .at_once
-            .acquire()
+        let place = Arc::clone(&self.places)
+            .try_acquire_owned()
+            .map_err(|_| Failure::Busy("passwords to hash"))?;
+        let permit = Arc::clone(&self.at_once)
+            .acquire_owned()
             .await
             .map_err(|_| Failure::Invariant("the password queue is closed"))?;
-        tokio::task::spawn_blocking(work)
-            .await
-            .map_err(|_| Failure::Invariant("hashing panicked"))
+        tokio::task::spawn_blocking(move || {
+            let _until_done = (place, permit);
+            work()
+        })
+        .await
+        .map_err(|_| Failure::Invariant("hashing panicked"))
     }
 }
 
@@ -267,6 +294,40 @@ mod tests {
                 .await
                 .unwrap()
         );
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_request_that_is_given_up_leaves_its_place_only_when_the_hashing_ends() {
+        let hasher = Arc::new(PasswordHasher::for_tests());
+        let (let_go, wait) = std::sync::mpsc::channel::<()>();
+        let (begun, has_begun) = tokio::sync::oneshot::channel();
+        let worker = Arc::clone(&hasher);
+        let request = tokio::spawn(async move {
+            let work = move || {
+                begun.send(()).unwrap();
+                wait.recv().unwrap();
+            };
+            worker.apart(work).await
+        });
+        has_begun.await.unwrap();
+        request.abort();
+        assert!(request.await.unwrap_err().is_cancelled());
+        assert_eq!(hasher.at_once.available_permits(), AT_ONCE - 1);
+        let_go.send(()).unwrap();
+        let all = u32::try_from(AT_ONCE).unwrap();
+        let _all = hasher.at_once.acquire_many(all).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn who_comes_when_the_queue_is_full_is_turned_away() {
+        let hasher = PasswordHasher::for_tests();
+        let all = u32::try_from(AT_ONCE + MOST_WAITING).unwrap();
+        let queue = hasher.places.acquire_many(all).await.unwrap();
+        let refused = hasher.verify(Password::to_check("late"), None).await;
+        assert!(matches!(refused, Err(Failure::Busy(_))));
+        drop(queue);
+        let served = hasher.verify(Password::to_check("late"), None).await;
+        assert!(!served.unwrap());
     }
 
     #[tokio::test]

@@ -67,6 +67,11 @@ impl World {
         Moment::new(self.now(), seed)
     }
 
+    /// A rush of people whose passwords are being hashed, so that nobody else's can be; until the answer is dropped.
+    pub fn password_rush(&self) -> impl Sized + use<> {
+        self.campus.passwords().crowd()
+    }
+
     /// What the world's clock shows.
     pub fn now(&self) -> OffsetDateTime {
         OffsetDateTime::from_unix_timestamp(self.seconds.load(Ordering::SeqCst))

@@ -84,3 +84,22 @@ async fn whoever_may_not_save_is_told_why(world: World) {
     let late = learner.save(mine, &attempt, fields).await;
     assert_has(&late, &["handed in somewhere else", "\"try_again\":false"]);
 }
+
+#[on_both_databases]
+async fn what_can_not_be_read_is_the_senders_mistake(world: World) {
+    let learner = Learner::new(&world, &small_course()).await;
+    let mine = Some(learner.cookie.as_str());
+    for body in [
+        "",
+        "{",
+        "[]",
+        r#"{"attempt":99999999999999999999,"fields":[]}"#,
+        r#"{"attempt":"first","fields":[]}"#,
+    ] {
+        let request = Request::post("/api/save-answer")
+            .header("sec-fetch-site", "same-origin")
+            .header(CONTENT_TYPE, "application/json");
+        let answer = learner.site.send(request, mine, Body::from(body)).await;
+        assert_eq!(answer.status.as_u16(), 400, "{body}: {}", answer.body);
+    }
+}
