@@ -13,6 +13,7 @@ mod private;
 mod publishing;
 mod router;
 mod secrets;
+mod secure_cookies;
 mod session_store;
 
 pub use configuration::{Configuration, ConfigurationError, Environment};

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use app::web::{BrowserFiles, Platform, routes, server_functions, show_problems};
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
@@ -12,6 +13,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use tower::util::{MapResponseLayer, option_layer};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -24,6 +26,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 
 use crate::configuration::Configuration;
+use crate::secure_cookies::for_https_only;
 use crate::session_store;
 
 /// The largest form; no page asks for more.
@@ -57,15 +60,18 @@ pub fn router(
         .layer(CatchPanicLayer::custom(|_| {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }))
-        .layer(CsrfLayer::new())
+        .layer(own_pages_only(configuration))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(from_fn_with_state(platform.clone(), show_problems))
-        .layer(sessions)
-        .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             LONGEST_ANSWER,
-        ));
+        ))
+        .layer(from_fn_with_state(platform.clone(), show_problems))
+        .layer(sessions)
+        .layer(option_layer(
+            secure.then(|| MapResponseLayer::new(for_https_only::<Body>)),
+        ))
+        .layer(CompressionLayer::new());
     let strict_transport =
         secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     pages
@@ -87,6 +93,30 @@ pub fn router(
             strict_transport,
         ))
         .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+/// Forms come from our own pages. The public address counts as our own whatever a proxy makes of `Host` on the way.
+fn own_pages_only(configuration: &Configuration) -> CsrfLayer {
+    let Some(origin) = configuration.public_url.as_deref().map(as_browsers_write) else {
+        return CsrfLayer::new();
+    };
+    CsrfLayer::new()
+        .add_trusted_origin(&origin)
+        .unwrap_or_else(|error| {
+            tracing::warn!(%error, "forms are accepted only where the proxy keeps Host");
+            CsrfLayer::new()
+        })
+}
+
+/// In small letters and without the port that goes without saying.
+fn as_browsers_write(address: &str) -> String {
+    let address = address.to_ascii_lowercase();
+    let usual = if address.starts_with("https:") {
+        ":443"
+    } else {
+        ":80"
+    };
+    address.strip_suffix(usual).unwrap_or(&address).to_owned()
 }
 
 /// The browser's files have their content in their names, so they are kept for good; they were compressed when they

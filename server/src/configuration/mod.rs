@@ -51,7 +51,7 @@ pub enum Environment {
     Production,
 }
 
-const DEFAULT_LOG: &str = "info,sea_orm_migration=warn,sqlx=warn";
+const DEFAULT_LOG: &str = "info,sea_orm_migration=warn,sqlx=warn,tower_sessions_core=error";
 
 impl Configuration {
     /// Reads `file` (or `seekh.toml` where there is one) and this process's variables.
