@@ -6,7 +6,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use super::answers::Answers;
 use super::own_attempt::hold_own_attempt;
 use super::save_responses::{saved, store};
-use super::{AnswerProblems, AttemptId, AttemptState, OwnAttempt};
+use super::{AnswerProblem, AnswerProblems, AttemptId, AttemptState, OwnAttempt};
 use crate::people::SignedIn;
 use crate::progress::{CompletionManner, record_completion};
 use crate::{Campus, Error, Failure, Moment, Transaction};
@@ -49,7 +49,9 @@ pub async fn submit_attempt(
     if own.attempt().state == AttemptState::Submitted {
         return Ok(Some(own));
     }
-    let problems = store(&transaction, moment, &own, answers).await?;
+    let mut problems = store(&transaction, moment, &own, answers).await?;
+    // An answer to what was not asked changes no mark, and the form shows no field in which it could be mended.
+    problems.retain(|_, problem| *problem != AnswerProblem::NotAsked);
     if !problems.is_empty() {
         transaction.commit().await?;
         return Err(Error::Refused(SubmitRefusal::Unreadable(problems)));

@@ -249,3 +249,11 @@ async fn an_attempt_stays_on_the_revision_it_began_with(world: World) {
     assert_eq!(done.revision_id, own.revision().id);
     assert_eq!(done.manner, CompletionManner::Passed);
 }
+
+#[on_both_databases]
+async fn an_answer_to_what_was_not_asked_does_not_hold_up_handing_in(world: World) {
+    let sitting = Sitting::begin(&world, &small_course()).await;
+    let fields = [ALL_RIGHT, &[("elsewhere", "1")]].concat();
+    let submitted = sitting.submit(&fields, Unanswered::Refuse).await;
+    assert_eq!(submitted.unwrap().unwrap().attempt().passed, Some(true));
+}
