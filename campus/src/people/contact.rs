@@ -1,5 +1,8 @@
 //! Names and addresses, parsed at the edge.
 
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
+use icu_properties::{CodePointMapData, CodePointSetData};
+
 /// A name as a person writes it: any script, 1 to 200 characters, no control or direction-overriding ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonName(String);
@@ -11,11 +14,16 @@ pub enum InvalidName {
     Empty,
     /// More than 200 characters.
     TooLong,
-    /// A line break, a control character or one that turns the direction of what follows.
+    /// A line break, a control character, one that can't be seen or turns the direction of what follows, or a heap
+    /// of marks on one letter.
     ForbiddenCharacter,
+    /// Digits, signs and marks only.
+    NoLetter,
 }
 
 const LONGEST_NAME: usize = 200;
+/// Marks on one letter: Urdu may carry two or three, and a heap of them runs over the lines around it.
+const MOST_MARKS: usize = 4;
 
 impl PersonName {
     /// Trims, folds white space, and checks.
@@ -23,13 +31,14 @@ impl PersonName {
     /// # Errors
     /// [`InvalidName`] says what to mend.
     pub fn parse(text: &str) -> Result<Self, InvalidName> {
-        if text.chars().any(is_forbidden_in_names) {
+        if text.chars().any(is_forbidden_in_names) || has_heap_of_marks(text) {
             return Err(InvalidName::ForbiddenCharacter);
         }
         let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
         match folded.chars().count() {
             0 => Err(InvalidName::Empty),
             count if count > LONGEST_NAME => Err(InvalidName::TooLong),
+            _ if !folded.chars().any(is_letter) => Err(InvalidName::NoLetter),
             _ => Ok(Self(folded)),
         }
     }
@@ -45,11 +54,31 @@ impl PersonName {
     }
 }
 
-/// Control characters, and the marks that embed, override or isolate a direction (Unicode TR 36, 3.1): in a name
-/// they could make a certificate read as something else. The zero-width non-joiner stays: Urdu needs it.
+/// Control characters, and whatever Unicode calls ignorable: characters that show nothing, or embed, override or
+/// isolate a direction (Unicode TR 36, 3.1). In a name they could make a certificate read as something else. The
+/// zero-width joiner and non-joiner stay: Urdu needs them.
 fn is_forbidden_in_names(character: char) -> bool {
+    let joins = matches!(character, '\u{200C}' | '\u{200D}');
     character.is_control()
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+        || matches!(character, '\u{2028}' | '\u{2029}')
+        || (!joins && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character))
+}
+
+fn category(character: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(character)
+}
+
+fn is_letter(character: char) -> bool {
+    GeneralCategoryGroup::Letter.contains(category(character))
+}
+
+fn has_heap_of_marks(text: &str) -> bool {
+    let mut marks = 0;
+    text.chars().any(|character| {
+        let is_mark = GeneralCategoryGroup::Mark.contains(category(character));
+        marks = if is_mark { marks + 1 } else { 0 };
+        marks > MOST_MARKS
+    })
 }
 
 /// An email address in its normal form: trimmed, lower case.
@@ -129,6 +158,32 @@ mod tests {
                 PersonName::parse(text),
                 Err(InvalidName::ForbiddenCharacter)
             );
+        }
+    }
+
+    #[test]
+    fn names_that_show_nothing_or_run_over_are_refused() {
+        for text in [
+            "\u{200B}",
+            "\u{200F}\u{200E}",
+            "\u{00AD}",
+            "\u{3164}",
+            "Sana\u{200B}Bibi",
+            "Sana\u{E0041}",
+            &format!("S{}", "\u{0301}".repeat(5)),
+        ] {
+            let parsed = PersonName::parse(text);
+            assert_eq!(parsed, Err(InvalidName::ForbiddenCharacter), "{text:?}");
+        }
+        for text in ["\u{200C}", "\u{0301}", "12345", "...", "- -", "👩"] {
+            assert_eq!(
+                PersonName::parse(text),
+                Err(InvalidName::NoLetter),
+                "{text:?}"
+            );
+        }
+        for name in ["مُحَمَّد", "Nguyễn", "می‌خواهم", "सना", "Sana 2"] {
+            assert_eq!(PersonName::parse(name).unwrap().as_str(), name);
         }
     }
 

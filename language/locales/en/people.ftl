@@ -14,7 +14,8 @@ people-no-account = You have no account yet?
 
 people-error-name-empty = Write your name
 people-error-name-long = The name has more than 200 characters: shorten it
-people-error-name-character = The name contains an invisible character: type it once more by hand
+people-error-name-letter = Write the name in letters
+people-error-name-character = The name contains a character that can’t be shown: type it once more by hand
 people-error-email-empty = Write your email address
 people-error-email = Write the address in full, like name@example.org
 people-error-identifier-empty = Write your email address or learner code

@@ -14,6 +14,7 @@ people-no-account = ابھی اکاؤنٹ نہیں ہے؟
 
 people-error-name-empty = اپنا نام لکھیں
 people-error-name-long = نام 200 حروف سے لمبا ہے: اسے مختصر کریں
+people-error-name-letter = نام حروف میں لکھیں
 people-error-name-character = نام میں کوئی نظر نہ آنے والا حرف ہے: نام دوبارہ ہاتھ سے لکھیں
 people-error-email-empty = اپنا ای میل پتہ لکھیں
 people-error-email = پتہ پورا لکھیں، جیسے name@example.org

@@ -127,6 +127,7 @@ fn explain_name(problem: InvalidName) -> anyhow::Error {
     anyhow::anyhow!(match problem {
         InvalidName::Empty => "--name: write a name",
         InvalidName::TooLong => "--name: a name has at most 200 characters",
-        InvalidName::ForbiddenCharacter => "--name: leave out control and direction characters",
+        InvalidName::ForbiddenCharacter => "--name: leave out control and invisible characters",
+        InvalidName::NoLetter => "--name: write a name that has letters",
     })
 }

@@ -27,6 +27,7 @@ pub(super) fn name(
             InvalidName::Empty => sentences.people_error_name_empty(),
             InvalidName::TooLong => sentences.people_error_name_long(),
             InvalidName::ForbiddenCharacter => sentences.people_error_name_character(),
+            InvalidName::NoLetter => sentences.people_error_name_letter(),
         },
     );
     None
