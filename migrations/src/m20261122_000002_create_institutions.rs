@@ -51,6 +51,14 @@ impl MigrationTrait for Migration {
                 "role_grant",
                 &["person_id", "institution_id", "role"],
             ))
+            .await?;
+        // To an index of several columns no two empty institutions are equal, so these grants have one of their own.
+        manager
+            .create_index(
+                unique("role_grant", &["person_id", "role"])
+                    .cond_where(Expr::col("institution_id").is_null())
+                    .to_owned(),
+            )
             .await
     }
 }

@@ -1,7 +1,10 @@
 //! The files that courses show.
 
+use std::str::FromStr;
+
 use object_store::{ObjectStoreExt, path::Path};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde::Deserialize;
 
 use super::entity::revision_asset;
 use crate::{Campus, Failure};
@@ -13,6 +16,40 @@ pub struct AssetFile {
     pub media_type: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+/// SHA-256 of a file in hex, by which it is named: 64 small digits and letters.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct AssetDigest(String);
+
+/// A text that can't be a digest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a digest is 64 hexadecimal digits")]
+pub struct InvalidDigest;
+
+impl TryFrom<String> for AssetDigest {
+    type Error = InvalidDigest;
+
+    fn try_from(text: String) -> Result<Self, InvalidDigest> {
+        let is_digest = text.len() == 64
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if is_digest {
+            Ok(Self(text))
+        } else {
+            Err(InvalidDigest)
+        }
+    }
+}
+
+impl FromStr for AssetDigest {
+    type Err = InvalidDigest;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDigest> {
+        text.to_owned().try_into()
+    }
 }
 
 /// Where the bytes with this digest lie in the store.
@@ -28,9 +65,9 @@ pub(super) fn place(digest: &str) -> Path {
 ///
 /// # Errors
 /// When the database or the store fails.
-pub async fn asset(campus: &Campus, digest: &str) -> Result<Option<AssetFile>, Failure> {
+pub async fn asset(campus: &Campus, digest: &AssetDigest) -> Result<Option<AssetFile>, Failure> {
     let row = revision_asset::Entity::find()
-        .filter(revision_asset::Column::Digest.eq(digest))
+        .filter(revision_asset::Column::Digest.eq(digest.0.as_str()))
         .one(campus.read())
         .await?;
     let Some(row) = row else { return Ok(None) };

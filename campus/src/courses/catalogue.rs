@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use courseware::CourseId;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::entity::{course, revision};
@@ -41,9 +42,9 @@ pub async fn catalogue(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn by_slug(campus: &Campus, slug: &str) -> Result<Option<CourseListing>, Failure> {
+pub async fn by_slug(campus: &Campus, slug: &CourseId) -> Result<Option<CourseListing>, Failure> {
     let found = course::Entity::find()
-        .filter(course::Column::Slug.eq(slug))
+        .filter(course::Column::Slug.eq(slug.as_str()))
         .all(campus.read())
         .await?;
     Ok(listings(campus, found).await?.pop())

@@ -8,7 +8,7 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
-pub use asset::{AssetFile, asset};
+pub use asset::{AssetDigest, AssetFile, InvalidDigest, asset};
 pub use catalogue::{CourseListing, by_slug, catalogue};
 pub use library::{Library, Revision};
 pub use publish::{PublishRefusal, Published, publish};

@@ -1,6 +1,6 @@
 use courseware::Sources;
 
-use super::{PublishRefusal, Published, asset, by_slug, catalogue, publish};
+use super::{AssetDigest, PublishRefusal, Published, asset, by_slug, catalogue, publish};
 use crate::institutions::{NewInstitution, found};
 use crate::testing::{World, on_both_databases};
 use crate::{Error, Operator, Wording};
@@ -72,7 +72,10 @@ async fn publishing_makes_the_next_revision_and_the_same_again_makes_none(world:
         .unwrap();
     assert_eq!((second.number, second.course), (2, first.course));
 
-    let listing = by_slug(world.campus(), "counting").await.unwrap().unwrap();
+    let listing = by_slug(world.campus(), &"counting".parse().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(listing.revision.number, 2);
     assert_eq!(listing.revision.course.title.base(), "Counting well");
     assert_eq!(listing.owner.slug, "hsa");
@@ -151,14 +154,20 @@ async fn a_file_is_found_by_its_digest_only(world: World) {
     published(&world, &sources("Counting", "hsa"), None)
         .await
         .unwrap();
-    let listing = by_slug(world.campus(), "counting").await.unwrap().unwrap();
+    let listing = by_slug(world.campus(), &"counting".parse().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let digest = &listing.revision.course.assets.first().unwrap().digest;
-    let file = asset(world.campus(), digest).await.unwrap().unwrap();
+    let digest: AssetDigest = digest.parse().unwrap();
+    let file = asset(world.campus(), &digest).await.unwrap().unwrap();
     assert_eq!(
         (file.media_type.as_str(), file.bytes.as_slice()),
         ("image/svg+xml", DRAWING)
     );
-    for wrong in ["", "../../seekh.db", "0000"] {
-        assert!(asset(world.campus(), wrong).await.unwrap().is_none());
+    let other = "0".repeat(64).parse().unwrap();
+    assert!(asset(world.campus(), &other).await.unwrap().is_none());
+    for wrong in ["", "../../seekh.db", "0000", "\u{0}", &"G".repeat(64)] {
+        assert!(wrong.parse::<AssetDigest>().is_err(), "{wrong}");
     }
 }

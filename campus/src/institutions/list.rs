@@ -1,5 +1,6 @@
 //! Reads institutions. They are public.
 
+use courseware::InstitutionSlug;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::entity::institution;
@@ -20,9 +21,12 @@ pub async fn all(campus: &Campus) -> Result<Vec<institution::Model>, Failure> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn by_slug(campus: &Campus, slug: &str) -> Result<Option<institution::Model>, Failure> {
+pub async fn by_slug(
+    campus: &Campus,
+    slug: &InstitutionSlug,
+) -> Result<Option<institution::Model>, Failure> {
     Ok(institution::Entity::find()
-        .filter(institution::Column::Slug.eq(slug))
+        .filter(institution::Column::Slug.eq(slug.as_str()))
         .one(campus.read())
         .await?)
 }

@@ -1,4 +1,5 @@
-use sea_orm::{EntityTrait, PaginatorTrait};
+use courseware::InstitutionSlug;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, PaginatorTrait, SqlErr};
 
 use super::entity::role_grant;
 use super::{GrantRefusal, InstitutionId, NewInstitution, Role, all, by_slug, found, grant_role};
@@ -26,10 +27,13 @@ async fn founding_twice_changes_nothing(world: World) {
         .await
         .unwrap();
     assert_eq!(first, second);
-    let kept = by_slug(campus, "lums").await.unwrap().unwrap();
+    let kept = by_slug(campus, &"lums".parse().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(kept.name, Wording::new("One name", "لمز"));
     assert_eq!(all(campus).await.unwrap(), [kept]);
-    assert!(by_slug(campus, "LUMS").await.unwrap().is_none());
+    assert!("LUMS".parse::<InstitutionSlug>().is_err(), "one spelling");
 }
 
 #[on_both_databases]
@@ -62,6 +66,20 @@ async fn a_role_is_given_once_and_only_where_it_belongs(world: World) {
         .await
         .unwrap();
     assert_eq!(rows, 2);
+
+    // Nor by two requests that each saw no grant.
+    let again = role_grant::ActiveModel {
+        person_id: Set(person),
+        institution_id: Set(None),
+        role: Set(Role::Administrator),
+        granted_at: Set(world.now()),
+        ..Default::default()
+    };
+    let refused = again.insert(campus.database().write()).await.unwrap_err();
+    assert!(matches!(
+        refused.sql_err(),
+        Some(SqlErr::UniqueConstraintViolation(_))
+    ));
 
     let nobody = PersonId(person.0 + 1);
     let nowhere = InstitutionId(lums.0 + 1);

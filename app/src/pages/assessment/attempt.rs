@@ -1,7 +1,6 @@
 //! An attempt in progress: all its questions on one page, in one form.
 
 use axum::Form;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
@@ -17,7 +16,7 @@ use language::sentences;
 use super::questions::{FORM, questions_view};
 use super::sent_sheet::{Intent, SentSheet};
 use super::{attempt_address, result_address};
-use crate::web::{Member, Notice, Page, Problem, Visit};
+use crate::web::{Member, Notice, Page, Path, Problem, Visit};
 
 /// Why a form is shown again, and what it held.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,5 @@
 //! The result of an attempt, and every answer with its reason.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::assessment::{AttemptId, MarkedPaper, NextStep, Paper, Standing, paper, standing};
 use leptos::prelude::*;
@@ -10,7 +9,7 @@ use super::marked_question::marked_question;
 use super::{attempt_address, wording};
 use crate::components::localised_text;
 use crate::pages::with_renderer;
-use crate::web::{Member, Page, Problem, Visit};
+use crate::web::{Member, Page, Path, Problem, Visit};
 
 pub(super) async fn show(
     member: Member,

@@ -1,6 +1,5 @@
 //! Begins an attempt, or goes on with the one in progress.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::assessment::start_attempt;
@@ -8,13 +7,12 @@ use campus::cohorts::CohortId;
 use courseware::ItemId;
 
 use super::attempt_address;
-use crate::web::{Member, Problem};
+use crate::web::{Member, Path, Problem};
 
 pub(super) async fn start(
     member: Member,
-    Path((cohort, item)): Path<(CohortId, String)>,
+    Path((cohort, id)): Path<(CohortId, ItemId)>,
 ) -> Result<Response, Problem> {
-    let id: ItemId = item.parse().map_err(|_| Problem::NotFound)?;
     let platform = &member.visit.platform;
     let mut moment = platform.moment();
     let started = start_attempt(platform.campus(), &mut moment, &member.person, cohort, &id);

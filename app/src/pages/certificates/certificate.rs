@@ -1,6 +1,5 @@
 //! A certificate as its holder sees and prints it.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::certificates::{self, Kept};
@@ -8,7 +7,7 @@ use credentials::{CertificateDocument, Serial};
 use leptos::prelude::*;
 
 use super::sheet::sheet;
-use crate::web::{Member, Page, Problem, Visit};
+use crate::web::{Member, Page, Path, Problem, Visit};
 
 pub(super) async fn show(member: Member, Path(serial): Path<String>) -> Result<Response, Problem> {
     let Member { visit, person } = member;

@@ -1,7 +1,6 @@
 //! The last step before a certificate: the learner confirms the name that will be printed.
 
 use axum::Form;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
@@ -15,7 +14,7 @@ use serde::Deserialize;
 
 use super::confirm_form::confirm_view;
 use crate::components::FormErrors;
-use crate::web::{Member, Notice, Page, Problem, Visit};
+use crate::web::{Member, Notice, Page, Path, Problem, Visit};
 
 /// What the form sends.
 #[derive(Deserialize)]
@@ -117,5 +116,6 @@ fn explain(sentences: &Sentences, invalid: InvalidName) -> String {
         InvalidName::Empty => sentences.certificate_name_empty(),
         InvalidName::TooLong => sentences.certificate_name_too_long(),
         InvalidName::ForbiddenCharacter => sentences.certificate_name_forbidden(),
+        InvalidName::NoLetter => sentences.people_error_name_letter(),
     }
 }

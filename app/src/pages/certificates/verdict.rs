@@ -1,6 +1,5 @@
 //! The answer to "is this certificate genuine?", for anyone who asks.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::certificates::{self, PublicFacts, Verification};
@@ -11,7 +10,7 @@ use leptos::prelude::*;
 use super::printed::{accreditation, day, kind, text};
 use super::verify_form::{explain, verify_form};
 use crate::components::FormErrors;
-use crate::web::{Page, Problem, Visit};
+use crate::web::{Page, Path, Problem, Visit};
 
 /// An answer in words and in a sign.
 struct Verdict {

@@ -1,20 +1,19 @@
 //! One course: what it teaches, what completes it, and the cohorts in which it can be taken.
 
-use axum::extract::Path;
 use axum::response::Response;
 use campus::cohorts::{self, EnrolRefusal, EnrolmentState, Offer};
 use campus::courses::{self, CourseListing};
-use courseware::Course;
+use courseware::{Course, CourseId};
 use leptos::prelude::*;
 
 use crate::components::{localised_html, localised_text};
 use crate::pages::rendered::with_renderer;
-use crate::web::{Page, Problem, Visit};
+use crate::web::{Page, Path, Problem, Visit};
 
 /// Stands before an item's id in the id of its line in the contents.
 const LINE: &str = "contents-";
 
-pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
+pub(super) async fn show(visit: Visit, Path(slug): Path<CourseId>) -> Result<Response, Problem> {
     let platform = visit.platform.clone();
     let listing = courses::by_slug(platform.campus(), &slug)
         .await?

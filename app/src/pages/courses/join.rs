@@ -1,11 +1,10 @@
 //! Joins a cohort.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::cohorts::{self, CohortId, EnrolRefusal};
 
-use crate::web::{Member, Notice, Problem, ReturnTo};
+use crate::web::{Member, Notice, Path, Problem, ReturnTo};
 
 pub(super) async fn join(
     member: Member,

@@ -1,19 +1,18 @@
 //! The files that courses show.
 
-use axum::extract::Path;
 use axum::extract::State;
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use campus::courses;
+use campus::courses::{self, AssetDigest};
 
-use crate::web::{Platform, Problem};
+use crate::web::{Path, Platform, Problem};
 
 /// Serves a file under its digest, for good. Its own policy runs nothing, so a drawing opened by itself is as
 /// harmless as in a page.
 pub(super) async fn serve(
     State(platform): State<Platform>,
-    Path((digest, _name)): Path<(String, String)>,
+    Path((digest, _name)): Path<(AssetDigest, String)>,
 ) -> Result<Response, Problem> {
     let file = courses::asset(platform.campus(), &digest)
         .await?

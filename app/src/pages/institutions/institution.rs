@@ -1,15 +1,18 @@
 //! An institution: who it is, and the courses it owns.
 
-use axum::extract::Path;
 use axum::response::Response;
 use campus::{courses, institutions};
+use courseware::InstitutionSlug;
 use leptos::prelude::*;
 
 use crate::components::localised_text;
 use crate::pages::courses::{Above, course_cards};
-use crate::web::{Page, Problem, Visit};
+use crate::web::{Page, Path, Problem, Visit};
 
-pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
+pub(super) async fn show(
+    visit: Visit,
+    Path(slug): Path<InstitutionSlug>,
+) -> Result<Response, Problem> {
     let campus = visit.platform.campus();
     let institution = institutions::by_slug(campus, &slug)
         .await?

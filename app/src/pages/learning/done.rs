@@ -1,6 +1,5 @@
 //! Marks a lesson as done: by the button, or by reaching its end.
 
-use axum::extract::Path;
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -8,14 +7,13 @@ use campus::cohorts::CohortId;
 use campus::progress::{self, CompletionManner};
 use courseware::ItemId;
 
-use crate::web::{Member, Notice, Problem};
+use crate::web::{Member, Notice, Path, Problem};
 
 pub(super) async fn mark(
     member: Member,
-    Path((cohort, item)): Path<(CohortId, String)>,
+    Path((cohort, id)): Path<(CohortId, ItemId)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let id: ItemId = item.parse().map_err(|_| Problem::NotFound)?;
     let by_script = headers
         .get(ACCEPT)
         .is_some_and(|accepted| accepted.as_bytes() == b"application/json");

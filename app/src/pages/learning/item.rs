@@ -1,6 +1,5 @@
 //! An item of a course: a lesson to read here, a quiz through `pages::assessment`.
 
-use axum::extract::Path;
 use axum::response::Response;
 use campus::cohorts::CohortId;
 use campus::progress::{self, Outline};
@@ -10,14 +9,13 @@ use leptos::prelude::*;
 use super::item_size;
 use crate::components::{localised_html, localised_text};
 use crate::pages::assessment::show_quiz;
-use crate::web::{Member, Page, Problem, Visit};
+use crate::web::{Member, Page, Path, Problem, Visit};
 
 pub(super) async fn show(
     member: Member,
-    Path((cohort, item)): Path<(CohortId, String)>,
+    Path((cohort, id)): Path<(CohortId, ItemId)>,
 ) -> Result<Response, Problem> {
     let Member { visit, person } = member;
-    let id: ItemId = item.parse().map_err(|_| Problem::NotFound)?;
     let outline = progress::outline(visit.platform.campus(), &person, cohort)
         .await?
         .ok_or(Problem::NotFound)?;

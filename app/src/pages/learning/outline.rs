@@ -1,6 +1,5 @@
 //! A cohort from the learner's side: the way through the course, and where they stand on it.
 
-use axum::extract::Path;
 use axum::response::Response;
 use campus::cohorts::CohortId;
 use campus::progress::{self, Outline};
@@ -9,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{item_size, standing};
 use crate::components::localised_text;
-use crate::web::{Member, Page, Problem, Visit};
+use crate::web::{Member, Page, Path, Problem, Visit};
 
 pub(super) async fn show(
     member: Member,
