@@ -35,6 +35,7 @@ pub struct Page {
     pub(crate) width: Width,
     pub(crate) script: Option<&'static str>,
     pub(crate) hidden_from_search: bool,
+    pub(crate) secret: bool,
     pub(crate) saving_form: Option<&'static str>,
 }
 
@@ -48,6 +49,7 @@ impl Page {
             width: Width::Column,
             script: None,
             hidden_from_search: false,
+            secret: false,
             saving_form: None,
         }
     }
@@ -95,6 +97,12 @@ impl Page {
         self
     }
 
+    /// Opened by a secret in its address: nobody keeps the page, and search engines leave it alone.
+    pub fn secret(mut self) -> Self {
+        self.secret = true;
+        self.hidden_from_search()
+    }
+
     /// Asks search engines to leave the page alone.
     pub fn hidden_from_search(mut self) -> Self {
         self.hidden_from_search = true;
@@ -121,9 +129,11 @@ impl Visit {
             // Markers by which islands find their places; elsewhere they are only invalid HTML.
             _ => html.replace("<!>", ""),
         };
-        let caching = match self.person {
-            Some(_) => "private, no-cache",
-            None => "no-cache",
+        // A page that is kept is shown by the Back button to whoever holds the phone next.
+        let caching = if self.person.is_some() || page.secret {
+            "no-store"
+        } else {
+            "no-cache"
         };
         let headers = [
             (CACHE_CONTROL, HeaderValue::from_static(caching)),

@@ -1,7 +1,6 @@
 //! The first administrator of an installation, by the link that the program printed.
 
 use axum::Form;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
@@ -16,7 +15,7 @@ use tower_sessions::Session;
 use super::sign_up::privacy_gist;
 use super::{link_expired, typed};
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Notice, Page, Problem, Visit, session};
+use crate::web::{Notice, Page, Path, Problem, Visit, session};
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -91,7 +90,7 @@ async fn page(visit: Visit, form: AdministratorForm, errors: FormErrors) -> Resp
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone()).status(status).secret();
     let name = typed::name_field(sentences, form.name);
     let hint = sentences.people_administrator_email_hint();
     let email = typed::email_field(sentences, hint, form.email);

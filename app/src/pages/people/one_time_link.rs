@@ -1,13 +1,12 @@
 //! A link that signs someone in, once. Opening it shows a button: programs that preview messages open links too.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::people::{redeem_sign_in_link, sign_in_link};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
 use super::{link_expired, typed};
-use crate::web::{Page, Problem, ReturnTo, Visit, session};
+use crate::web::{Page, Path, Problem, ReturnTo, Visit, session};
 
 pub(super) async fn show(visit: Visit, Path(token): Path<String>) -> Result<Response, Problem> {
     let token = typed::token(&token)?;
@@ -38,7 +37,7 @@ async fn page(visit: Visit, name: String) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_one_time_title();
     visit
-        .show(Page::new(title.clone()).hidden_from_search(), move || {
+        .show(Page::new(title.clone()).secret(), move || {
             view! {
                 <h1>{title}</h1>
                 <p class="lead">{sentences.people_one_time_lead(&name)}</p>

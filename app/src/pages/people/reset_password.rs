@@ -1,7 +1,6 @@
 //! Chooses a new password by the mailed link.
 
 use axum::Form;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
@@ -12,7 +11,7 @@ use tower_sessions::Session;
 
 use super::{link_expired, typed};
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Notice, Page, Problem, Visit, session};
+use crate::web::{Notice, Page, Path, Problem, Visit, session};
 
 #[derive(Deserialize)]
 pub(super) struct ResetForm {
@@ -69,7 +68,7 @@ async fn page(visit: Visit, name: String, errors: FormErrors) -> Response {
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone()).status(status).secret();
     let password = typed::new_password_field(sentences, sentences.people_new_password());
     visit
         .show(page, move || {
