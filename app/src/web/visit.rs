@@ -95,9 +95,12 @@ fn chosen_language(parts: &Parts) -> Option<Language> {
             .find_map(|pair| pair.strip_prefix("language="))
     });
     let cookies = axum_extra::extract::CookieJar::from_headers(&parts.headers);
-    asked
-        .or_else(|| cookies.get(LANGUAGE_COOKIE).map(Cookie::value))
-        .and_then(|code| code.parse().ok())
+    let chosen = cookies.get(LANGUAGE_COOKIE).map(Cookie::value);
+    // An address that asks for a language that we don't have asks for nothing.
+    [asked, chosen]
+        .into_iter()
+        .flatten()
+        .find_map(|code| code.parse().ok())
 }
 
 fn accepted_language(parts: &Parts) -> Language {

@@ -1,8 +1,8 @@
 //! Changes the language and comes back to the same page.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::http::header::LOCATION;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use campus::people::change_language;
@@ -14,6 +14,7 @@ use crate::web::{Problem, ReturnTo, Visit};
 #[derive(Deserialize)]
 pub(super) struct Choice {
     language: Language,
+    #[serde(default)]
     return_to: String,
 }
 
@@ -21,12 +22,18 @@ pub(super) struct Choice {
 pub(super) async fn switch(
     visit: Visit,
     cookies: CookieJar,
+    headers: HeaderMap,
     Form(choice): Form<Choice>,
 ) -> Result<Response, Problem> {
     if let Some(person) = &visit.person {
         change_language(visit.platform.campus(), person, choice.language).await?;
     }
-    let back = ReturnTo::parse(&without_language(&choice.return_to));
+    let back = if choice.return_to.is_empty() {
+        ReturnTo::from_referrer(&headers)
+    } else {
+        ReturnTo::parse(&choice.return_to)
+    };
+    let back = ReturnTo::parse(&without_language(back.as_str()));
     let cookies = cookies.add(Visit::language_cookie(choice.language));
     let location = [(LOCATION, back.as_str().to_owned())];
     Ok((StatusCode::SEE_OTHER, location, cookies).into_response())
