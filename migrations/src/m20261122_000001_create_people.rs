@@ -52,11 +52,16 @@ impl MigrationTrait for Migration {
                     .col(string_len("language", 8))
                     .col(string("password_hash"))
                     .col(string_len("privacy_notice", 16))
+                    .col(text_null("return_to"))
                     .col(string_len_uniq("token_hash", 64))
                     .col(moment("created_at"))
                     .col(moment("expires_at"))
                     .to_owned(),
             )
+            .await?;
+        manager.create_index(index("sign_up", &["email"])).await?;
+        manager
+            .create_index(index("sign_up", &["expires_at"]))
             .await?;
         manager
             .create_table(

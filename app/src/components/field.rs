@@ -65,7 +65,7 @@ pub(crate) fn field(
                 id=name
                 name=name
                 type=field.kind
-                value=(!field.value.is_empty()).then_some(field.value)
+                value=(!field.value.is_empty()).then(|| shown_again(&field.value))
                 autocomplete=field.autocomplete
                 inputmode=field.inputmode
                 dir=field.left_to_right.then_some("ltr")
@@ -76,4 +76,12 @@ pub(crate) fn field(
             />
         </div>
     }
+}
+
+/// Characters; no field takes so many.
+const LONGEST_SHOWN: usize = 1000;
+
+/// What was typed comes back to be mended, but a page does not grow with what is thrown at it.
+fn shown_again(typed: &str) -> String {
+    typed.chars().take(LONGEST_SHOWN).collect()
 }

@@ -12,6 +12,9 @@ const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'/');
 
+/// Bytes. No address of ours is longer, and the way back is repeated in links, forms and mails.
+const LONGEST: usize = 1000;
+
 /// The query of a page that leads back to where its visitor came from.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -34,7 +37,8 @@ impl ReturnTo {
     /// The path, if it is one: it begins with a single slash and holds nothing that browsers read as the start of
     /// another site's address. Anything else becomes `/learning`.
     pub fn parse(text: &str) -> Self {
-        let stays_here = text.starts_with('/')
+        let stays_here = text.len() <= LONGEST
+            && text.starts_with('/')
             && !text.starts_with("//")
             && !text.contains('\\')
             && !text.chars().any(char::is_control)
@@ -64,13 +68,37 @@ impl ReturnTo {
         format!("/sign-in?{}", self.query())
     }
 
-    /// The sign-up page that comes back here, by way of the mail.
+    /// The sign-up page that comes back here once the mailed link was followed.
     pub(crate) fn after_sign_up(&self) -> String {
         format!("/sign-up?{}", self.query())
     }
 
     /// This path as the query of an address, for [`ReturnWish`].
-    pub(crate) fn query(&self) -> String {
+    fn query(&self) -> String {
         format!("return_to={}", utf8_percent_encode(&self.0, IN_QUERY))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ReturnTo;
+
+    #[test]
+    fn only_short_paths_of_our_own_are_returned_to() {
+        for path in ["/", "/courses/data-quality?page=2", "/cohorts/1"] {
+            assert_eq!(ReturnTo::parse(path).as_str(), path);
+        }
+        let long = format!("/{}", "a".repeat(1000));
+        for text in [
+            "",
+            "courses",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example/",
+            "/\u{0}",
+            &long,
+        ] {
+            assert_eq!(ReturnTo::parse(text).as_str(), "/learning", "{text:?}");
+        }
     }
 }

@@ -20,6 +20,15 @@ pub struct PendingSignUp {
     pub email: String,
 }
 
+/// An account that has just been made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAccount {
+    /// Whose it is.
+    pub person: PersonId,
+    /// Where they were going when they signed up.
+    pub return_to: Option<String>,
+}
+
 /// Why nobody was signed up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConfirmRefusal {
@@ -60,7 +69,7 @@ pub async fn confirm_sign_up(
     moment: &Moment,
     token: &SecretToken,
     password: Password,
-) -> Result<PersonId, Error<ConfirmRefusal>> {
+) -> Result<NewAccount, Error<ConfirmRefusal>> {
     let Some(row) = find(campus.read(), moment, token).await? else {
         return Err(Error::Refused(ConfirmRefusal::LinkExpired));
     };
@@ -105,7 +114,10 @@ pub async fn confirm_sign_up(
     )
     .await?;
     transaction.commit().await?;
-    Ok(person.id)
+    Ok(NewAccount {
+        person: person.id,
+        return_to: row.return_to,
+    })
 }
 
 async fn find(
@@ -147,7 +159,9 @@ mod tests {
         password: &str,
     ) -> Result<PersonId, Error<ConfirmRefusal>> {
         let password = Password::to_check(password);
-        confirm_sign_up(world.campus(), &world.moment(), token, password).await
+        confirm_sign_up(world.campus(), &world.moment(), token, password)
+            .await
+            .map(|account| account.person)
     }
 
     fn refusal<T: std::fmt::Debug>(result: Result<T, Error<ConfirmRefusal>>) -> ConfirmRefusal {

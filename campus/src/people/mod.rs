@@ -22,7 +22,9 @@ mod token;
 
 pub use account::{Account, KnownBy, account, change_account, change_language};
 pub use add_person::{AddPersonRefusal, AddedPerson, NewPerson, add_person, person_with_code};
-pub use confirm_sign_up::{ConfirmRefusal, PendingSignUp, confirm_sign_up, pending_sign_up};
+pub use confirm_sign_up::{
+    ConfirmRefusal, NewAccount, PendingSignUp, confirm_sign_up, pending_sign_up,
+};
 pub use consent::PRIVACY_NOTICE;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
 pub use first_administrator::{

@@ -2,7 +2,8 @@
 
 use courseware::Language;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use time::Duration;
 
@@ -10,13 +11,17 @@ use super::entity::sign_up;
 use super::identified::owner_of_email;
 use super::link_path::{CONFIRM_SIGN_UP, link_path};
 use super::{EmailAddress, PRIVACY_NOTICE, Password, PersonName, SecretToken};
-use crate::messages::{Letter, post};
-use crate::{Campus, Failure, Moment};
+use crate::messages::{Letter, mails_since, post};
+use crate::{Campus, Failure, Moment, Transaction};
 
 /// How long the mailed link works.
 const LIFETIME: Duration = Duration::hours(24);
-/// An address gets no more mails than this in a lifetime, so that nobody can flood a stranger.
+/// So many sign-ups of one address wait at most; the next takes the place of the oldest.
 const MOST_PENDING: u64 = 5;
+/// An address gets no more mails than this in an hour, so that nobody can flood a stranger. No longer than that,
+/// since whoever uses them up keeps the owner from signing up as well.
+const MOST_MAILS: u64 = 5;
+const MAILS_COUNTED: Duration = Duration::hours(1);
 
 /// A filled-in sign-up form.
 #[derive(Debug)]
@@ -29,15 +34,16 @@ pub struct NewSignUp {
     pub password: Password,
     /// The language of the form: the mail is written in it, and the privacy notice was read in it.
     pub language: Language,
-    /// What the mailed link's query tells the page that it leads to; none for nothing.
-    pub link_query: Option<String>,
+    /// Where the person was going when the form came between: a path of the installation. Kept here and not in the
+    /// link, so that nobody can write words of their own into another's mail.
+    pub return_to: Option<String>,
 }
 
 /// Puts the form aside and mails a link, or, when the address has an account, a word about that.
 ///
 /// Answer and work are the same in both cases (a hash, a row, a mail), so that nobody learns from wording or timing
-/// whether an address is registered. Earlier sign-ups of the address stay valid: a stranger who signs up with it
-/// can't take away a link that its owner is waiting for.
+/// whether an address is registered. The last few sign-ups of the address stay valid: a stranger who signs up with it
+/// once can't take away a link that its owner is waiting for, and one who does so all day can't keep the owner out.
 ///
 /// # Errors
 /// When the database fails.
@@ -45,14 +51,11 @@ pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> R
     let password_hash = campus.passwords().hash(form.password, moment).await?;
     let token = SecretToken::draw(moment);
     let transaction = campus.begin().await?;
-    let pending = sign_up::Entity::find()
-        .filter(sign_up::Column::Email.eq(form.email.as_str()))
-        .filter(sign_up::Column::ExpiresAt.gt(moment.now()))
-        .count(&transaction)
-        .await?;
-    if pending >= MOST_PENDING {
+    let since = moment.now() - MAILS_COUNTED;
+    if mails_since(&transaction, form.email.as_str(), since).await? >= MOST_MAILS {
         return Ok(());
     }
+    make_room(&transaction, &form.email).await?;
     let (language, letter) = match owner_of_email(&transaction, &form.email).await? {
         Some(owner) => (
             owner.language.parse().unwrap_or(form.language),
@@ -62,10 +65,7 @@ pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> R
             form.language,
             Letter::ConfirmSignUp {
                 name: form.name.as_str().to_owned(),
-                path: match form.link_query {
-                    Some(query) => format!("{}?{query}", link_path(CONFIRM_SIGN_UP, &token)),
-                    None => link_path(CONFIRM_SIGN_UP, &token),
-                },
+                path: link_path(CONFIRM_SIGN_UP, &token),
             },
         ),
     };
@@ -76,6 +76,7 @@ pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> R
         language: Set(form.language.code().to_owned()),
         password_hash: Set(password_hash.0),
         privacy_notice: Set(PRIVACY_NOTICE.to_owned()),
+        return_to: Set(form.return_to),
         token_hash: Set(token.hash()),
         created_at: Set(moment.now()),
         expires_at: Set(moment.now() + LIFETIME),
@@ -85,6 +86,25 @@ pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> R
     .await?;
     post(&transaction, moment, form.email.as_str(), language, &letter).await?;
     transaction.commit().await?;
+    Ok(())
+}
+
+/// Forgets the oldest sign-ups of the address until there is room for one more.
+async fn make_room(transaction: &Transaction, email: &EmailAddress) -> Result<(), Failure> {
+    let kept: Vec<i64> = sign_up::Entity::find()
+        .select_only()
+        .column(sign_up::Column::Id)
+        .filter(sign_up::Column::Email.eq(email.as_str()))
+        .order_by_desc(sign_up::Column::Id)
+        .limit(MOST_PENDING - 1)
+        .into_tuple()
+        .all(transaction)
+        .await?;
+    sign_up::Entity::delete_many()
+        .filter(sign_up::Column::Email.eq(email.as_str()))
+        .filter(sign_up::Column::Id.is_not_in(kept))
+        .exec(transaction)
+        .await?;
     Ok(())
 }
 
@@ -139,6 +159,8 @@ mod tests {
     #[on_both_databases]
     async fn an_address_is_not_flooded_whether_it_has_an_account_or_not(world: World) {
         world.member("Sana", "sana@example.org", PASSWORD).await;
+        // The mail of their own sign-up counts for an hour.
+        world.advance(Duration::hours(1));
         for address in ["sana@example.org", "nobody@example.org"] {
             for _ in 0..8 {
                 world
@@ -148,12 +170,37 @@ mod tests {
             }
             assert_eq!(world.deliver_mail().await.len(), 5, "{address}");
         }
-        world.advance(Duration::hours(25));
+    }
+
+    #[on_both_databases]
+    async fn nobody_is_kept_out_for_longer_than_an_hour(world: World) {
+        let address = "sana@example.org";
+        for _ in 0..8 {
+            world
+                .fill_in_sign_up("Stranger", address, PASSWORD)
+                .await
+                .unwrap();
+        }
+        let strangers = world.deliver_mail().await;
+        world.advance(Duration::hours(1));
         world
-            .fill_in_sign_up("Someone", "nobody@example.org", PASSWORD)
+            .fill_in_sign_up("Sana", address, PASSWORD)
             .await
             .unwrap();
-        assert_eq!(world.deliver_mail().await.len(), 1);
+        let mails = world.deliver_mail().await;
+        let names = async |letter: &Letter| {
+            let token = token_in(letter).unwrap();
+            let moment = world.moment();
+            let pending = pending_sign_up(world.campus(), &moment, &token);
+            pending.await.unwrap().map(|pending| pending.name)
+        };
+        assert_eq!(names(&mails[0].letter).await.as_deref(), Some("Sana"));
+        // The oldest made room for it.
+        assert_eq!(names(&strangers[0].letter).await, None);
+        assert_eq!(
+            names(&strangers[1].letter).await.as_deref(),
+            Some("Stranger")
+        );
     }
 
     #[on_both_databases]

@@ -39,10 +39,10 @@ impl World {
         let letter = &mails.last().expect("a mail").letter;
         let token = token_in(letter).expect("a link in the mail");
         let password = Password::to_check(password);
-        let id = confirm_sign_up(self.campus(), &self.moment(), &token, password)
+        let account = confirm_sign_up(self.campus(), &self.moment(), &token, password)
             .await
             .expect("the confirmation");
-        signed_in(self.campus(), id)
+        signed_in(self.campus(), account.person)
             .await
             .expect("the database")
             .expect("the person just confirmed")
@@ -63,7 +63,7 @@ impl World {
             email: EmailAddress::parse(email).expect("an address"),
             password: Password::choose(password, &[name, email]).expect("a good password"),
             language: Language::English,
-            link_query: None,
+            return_to: None,
         };
         sign_up(self.campus(), &mut self.moment(), form).await
     }

@@ -40,7 +40,12 @@ impl Answer {
 impl Browser {
     /// A device that has never been here.
     pub(crate) fn new(world: &World) -> Self {
-        let (router, _) = installation(world, None);
+        Self::at(world, None)
+    }
+
+    /// The same, and the site has this public address.
+    pub(crate) fn at(world: &World, public_url: Option<&str>) -> Self {
+        let (router, _) = installation(world, public_url);
         Self {
             router,
             cookies: BTreeMap::new(),
@@ -112,6 +117,10 @@ impl Browser {
     fn keep(&mut self, cookie: &str) {
         let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
         let (name, value) = pair.split_once('=').unwrap();
+        // As browsers do (RFC 6265bis, 4.1.3.2).
+        if name.starts_with("__Host-") && !attributes.contains("Secure") {
+            return;
+        }
         if attributes.contains("Max-Age=0") {
             self.cookies.remove(name);
         } else {

@@ -1,7 +1,6 @@
 //! Confirms a sign-up: the mailed link, and the password once more.
 
 use axum::Form;
-use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
@@ -14,7 +13,7 @@ use tower_sessions::Session;
 
 use super::{link_expired, typed};
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Notice, Page, Problem, ReturnWish, Visit, session};
+use crate::web::{Notice, Page, Path, Problem, ReturnTo, Visit, session};
 
 #[derive(Deserialize)]
 pub(super) struct ConfirmForm {
@@ -31,7 +30,6 @@ pub(super) async fn send(
     visit: Visit,
     session: Session,
     Path(token): Path<String>,
-    Query(wish): Query<ReturnWish>,
     Form(form): Form<ConfirmForm>,
 ) -> Result<Response, Problem> {
     let token = typed::token(&token)?;
@@ -40,9 +38,10 @@ pub(super) async fn send(
     let password = Password::to_check(&form.password);
     let mut errors = FormErrors::default();
     match confirm_sign_up(platform.campus(), &moment, &token, password).await {
-        Ok(person) => {
-            session::sign_in(&session, person, moment.now()).await?;
-            return Ok(visit.redirect_with(wish.path().as_str(), Notice::AccountReady));
+        Ok(account) => {
+            session::sign_in(&session, account.person, moment.now()).await?;
+            let next = ReturnTo::parse(account.return_to.as_deref().unwrap_or_default());
+            return Ok(visit.redirect_with(next.as_str(), Notice::AccountReady));
         }
         Err(Error::Refused(ConfirmRefusal::WrongPassword)) => errors.add(
             "password",
@@ -81,9 +80,9 @@ async fn page(visit: Visit, pending: PendingSignUp, errors: FormErrors) -> Respo
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone()).status(status).secret();
     let password = typed::password_field(sentences);
-    // The form has no action: it goes to this very address, whose query says where to go afterwards.
+    // The form has no action: it goes to this very address, which holds the secret.
     visit
         .show(page, move || {
             view! {

@@ -64,7 +64,7 @@ fn parse(
         email: email?,
         password: password?,
         language: visit.language,
-        link_query: Some(wish.path().query()),
+        return_to: Some(wish.path().as_str().to_owned()),
     })
 }
 

@@ -20,6 +20,8 @@ pub struct Model {
     pub password_hash: String,
     /// The version of the privacy notice that was agreed to.
     pub privacy_notice: String,
+    /// Where the person was going when the form came between.
+    pub return_to: Option<String>,
     /// SHA-256 of the token in the mailed link, in hex.
     pub token_hash: String,
     /// When the form was sent.

@@ -58,6 +58,11 @@ async fn the_language_is_the_browsers_until_it_is_chosen(world: World) {
             .body
             .contains("<html lang=\"ur\" dir=\"rtl\">")
     );
+    // A language that we don't have is no choice, and a form without a way back goes to the pages of learning.
+    let unknown = browser.get("/courses?language=xx").await;
+    assert!(unknown.body.contains("<html lang=\"ur\" dir=\"rtl\">"));
+    let bare = browser.post("/language", &[("language", "ur")]).await;
+    assert_eq!(bare.location(), "/learning");
     let elsewhere = [("language", "en"), ("return_to", "//elsewhere.example")];
     assert_eq!(
         browser.post("/language", &elsewhere).await.location(),
@@ -82,4 +87,34 @@ async fn every_problem_is_a_page_in_the_visitors_language(world: World) {
     let large = site.post("/sign-in", None, "a".repeat(2 << 20)).await;
     assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(large.body.contains("<h1>"));
+}
+
+#[on_both_databases]
+async fn an_address_that_names_nothing_is_not_found(world: World) {
+    let site = Site::new(&world, None);
+    let member = site.signed_in(&world.person("A Learner").await).await;
+    let digest = "0".repeat(64);
+    for path in [
+        "/courses/%00",
+        "/courses/%FF",
+        "/courses/Nothing",
+        "/institutions/%00",
+        "/institutions/%FF",
+        "/media/%00/drawing.svg",
+        "/media/%FF/drawing.svg",
+        &format!("/media/{digest}/%FF"),
+        &format!("/media/{digest}/%00"),
+        "/cohorts/first",
+        "/cohorts/99999999999999999999",
+        "/cohorts/1/items/%00",
+        "/cohorts/1/items/%FF",
+        "/attempts/%00",
+        "/certificates/%00",
+        "/reset-password/%00",
+        "/sign-up/confirm/%FF",
+    ] {
+        let answer = site.get(path, Some(&member)).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.body.contains("<h1>"), "{path}");
+    }
 }

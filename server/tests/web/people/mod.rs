@@ -2,6 +2,7 @@
 
 mod accounts;
 mod administrator;
+mod cookies;
 mod forms;
 mod passwords;
 mod signing_in;
