@@ -258,12 +258,18 @@ mod tests {
     #[tokio::test]
     async fn a_job_that_panics_is_one_that_failed() {
         let missing: Option<u8> = None;
-        let broken = async { Ok(assert!(missing.is_some(), "job {} broke", 7)) };
+        let broken = async {
+            assert!(missing.is_some(), "job {} broke", 7);
+            Ok(())
+        };
         assert_eq!(
             fenced(broken).await,
             Err("panicked: job 7 broke".to_owned())
         );
-        let plain = async { Ok(assert!(missing.is_some(), "broke")) };
+        let plain = async {
+            assert!(missing.is_some(), "broke");
+            Ok(())
+        };
         assert_eq!(fenced(plain).await, Err("panicked: broke".to_owned()));
         assert_eq!(fenced(async { Ok(()) }).await, Ok(()));
     }

@@ -26,9 +26,7 @@ impl MailServer {
     pub(crate) fn parse(url: &str) -> Result<Self, String> {
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|_| "write it like `smtps://user:password@host:465`".to_owned())?;
-        let query = url.split_once('?').map_or("", |(_, query)| query);
-        let encrypted =
-            url.starts_with("smtps://") || query.split('&').any(|part| part == "tls=required");
+        let encrypted = url.starts_with("smtps://") || requires_tls(url);
         if encrypted || is_this_machine(url) {
             Ok(Self(builder))
         } else {
@@ -96,6 +94,13 @@ impl Mailer {
     }
 }
 
+/// Whether the address itself says so, and not the password in it. As lettre does, the first `tls` counts.
+fn requires_tls(url: &str) -> bool {
+    let address = url.split('#').next().unwrap_or_default();
+    let query = address.split_once('?').map_or("", |(_, query)| query);
+    query.split('&').find(|pair| pair.starts_with("tls=")) == Some("tls=required")
+}
+
 /// Whether the mail server is on this machine, where nobody listens on the way.
 fn is_this_machine(url: &str) -> bool {
     let authority = url.split("://").nth(1).unwrap_or_default();
@@ -144,9 +149,11 @@ mod tests {
             "smtp://user:secret@mail.example.org:587",
             "smtp://localhost.example.org",
             "smtp://localhost@mail.example.org",
+            "smtp://user:tls=required@mail.example.org",
+            "smtp://mail.example.org?tls=opportunistic",
+            "smtp://mail.example.org?tls=opportunistic&tls=required",
             "http://mail.example.org",
             "mail.example.org",
-            "smtp://user:tls=required@mail.example.org:587",
         ] {
             let error = configured(&[("SEEKH_MAIL_SERVER_URL", url)])
                 .unwrap_err()
