@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Context;
+use axum::serve::ListenerExt;
 use campus::Operator;
 use campus::people::first_administrator_link;
 use tokio::net::TcpListener;
@@ -37,6 +38,12 @@ pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> 
     let runner = jobs::start(&installation, &platform)?;
     let sessions = DatabaseSessions::new(installation.campus.clone(), clock::moments());
     let service = router(configuration, platform, sessions);
+    // An answer's last packet must not wait for the client's acknowledgement of the one before.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "TCP_NODELAY");
+        }
+    });
     axum::serve(listener, service)
         .with_graceful_shutdown(asked_to_stop())
         .await?;
