@@ -14,6 +14,7 @@ mod parts;
 mod wording;
 
 pub mod assessment;
+pub mod audit;
 pub mod certificates;
 pub mod cohorts;
 pub mod courses;

@@ -11,6 +11,7 @@ mod m20261122_000004_create_cohorts;
 mod m20261122_000005_create_progress;
 mod m20261122_000006_create_certificates;
 mod m20261122_000007_create_jobs;
+mod m20261125_000010_create_permissions_and_audit;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_create_progress::Migration),
             Box::new(m20261122_000006_create_certificates::Migration),
             Box::new(m20261122_000007_create_jobs::Migration),
+            Box::new(m20261125_000010_create_permissions_and_audit::Migration),
         ]
     }
 }

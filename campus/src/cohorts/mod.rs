@@ -5,6 +5,9 @@ pub mod entity;
 mod offers;
 mod open;
 mod own_enrolment;
+mod person_in_sight;
+mod roster;
+mod staff;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +16,9 @@ pub use offers::{Offer, offers};
 pub use open::{NewCohort, open, open_first};
 pub use own_enrolment::{OwnEnrolment, own_enrolment};
 pub(crate) use own_enrolment::{complete, hold_own_enrolment};
+pub use person_in_sight::{PersonInSight, person_in_sight};
+pub use roster::{Roster, RosterRow, roster};
+pub use staff::{CohortStaff, Facilitator, Tie, cohort_staff, facilitator};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 
@@ -55,4 +61,16 @@ pub enum EnrolmentState {
     Completed,
     /// Left, or was taken out.
     Withdrawn,
+}
+
+/// What a person may be in a cohort besides a learner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "snake_case"
+)]
+pub enum CohortRole {
+    /// Teaches: sees its learners' names and work.
+    Facilitator,
 }

@@ -13,6 +13,8 @@ pub use catalogue::{CourseListing, by_slug, catalogue};
 pub use library::{Library, Revision};
 pub use publish::{PublishRefusal, Published, publish};
 
+use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
+
 use crate::number::row_number;
 
 row_number!(
@@ -23,3 +25,17 @@ row_number!(
     /// A revision's number among all revisions.
     RevisionId
 );
+
+/// What a person may be in a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "snake_case"
+)]
+pub enum CourseRole {
+    /// Writes it.
+    Author,
+    /// Reads drafts and approves them.
+    Reviewer,
+}

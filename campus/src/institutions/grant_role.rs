@@ -1,9 +1,12 @@
 //! Gives a person a role.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter,
+};
 
 use super::entity::{institution, role_grant};
 use super::{InstitutionId, Role};
+use crate::audit::{self, Actor, Deed, Entry, Subject};
 use crate::people::PersonId;
 use crate::people::entity::person;
 use crate::{Campus, Error, Moment, Operator, Transaction};
@@ -19,28 +22,29 @@ pub enum GrantRefusal {
     RoleNeedsInstitution,
 }
 
-/// Gives the role, or leaves it given. The grant names nobody as its giver: the operator gave it.
+/// Gives the role, or leaves it given. A grant by the operator names nobody as its giver.
 ///
 /// # Errors
 /// [`GrantRefusal`], or when the database fails.
 pub async fn grant_role(
     campus: &Campus,
     moment: &Moment,
-    _by: Operator,
+    by: Operator,
     person: PersonId,
     institution: Option<InstitutionId>,
     role: Role,
 ) -> Result<(), Error<GrantRefusal>> {
     let transaction = campus.begin().await?;
-    grant(&transaction, moment, person, institution, role).await?;
+    grant(&transaction, moment, by.into(), person, institution, role).await?;
     transaction.commit().await?;
     Ok(())
 }
 
-/// Gives the role in a transaction that does more.
+/// Gives the role in a transaction that does more, or leaves it given. One that was taken back is given anew.
 pub(crate) async fn grant(
     transaction: &Transaction,
     moment: &Moment,
+    by: Actor,
     person: PersonId,
     institution: Option<InstitutionId>,
     role: Role,
@@ -75,16 +79,38 @@ pub(crate) async fn grant(
         })
         .one(transaction)
         .await?;
-    if held.is_none() {
-        role_grant::ActiveModel {
-            person_id: Set(person),
-            institution_id: Set(institution),
-            role: Set(role),
-            granted_at: Set(moment.now()),
-            ..Default::default()
-        }
-        .insert(transaction)
-        .await?;
+    if held
+        .as_ref()
+        .is_some_and(|held| held.withdrawn_at.is_none())
+    {
+        return Ok(());
     }
+    let given = role_grant::ActiveModel {
+        person_id: Set(person),
+        institution_id: Set(institution),
+        role: Set(role),
+        granted_by: Set(match by {
+            Actor::Person(giver) => Some(giver),
+            Actor::Operator | Actor::System => None,
+        }),
+        granted_at: Set(moment.now()),
+        withdrawn_at: Set(None),
+        withdrawn_by: Set(None),
+        ..Default::default()
+    };
+    match held {
+        Some(held) => {
+            let id = Set(held.id);
+            role_grant::ActiveModel { id, ..given }
+                .update(transaction)
+                .await?
+        }
+        None => given.insert(transaction).await?,
+    };
+    let entry = Entry::new(by, Deed::RoleGranted)
+        .at(institution)
+        .to(Subject::Person(person))
+        .fact("role", role.to_value());
+    audit::record(transaction, moment, entry).await?;
     Ok(())
 }

@@ -4,6 +4,7 @@ pub mod entity;
 mod found;
 mod grant_role;
 mod list;
+mod staff;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +12,11 @@ pub use found::{NewInstitution, found};
 pub(crate) use grant_role::grant;
 pub use grant_role::{GrantRefusal, grant_role};
 pub use list::{all, by_slug};
+pub(crate) use staff::standing;
+pub use staff::{
+    AdministratorOf, KeeperOf, PlatformAdministrator, StaffOf, administrator_of, keeper_of,
+    platform_administrator, staff_of, workplaces,
+};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -7,6 +7,7 @@ use super::entity::{identifier, person};
 use super::identified::attach_email;
 use super::one_time_link::sign_in_path;
 use super::{EmailAddress, IdentifierKind, PersonId, PersonName};
+use crate::audit::Actor;
 use crate::institutions::{GrantRefusal, InstitutionId, Role, grant};
 use crate::{Campus, Error, Moment, Operator, Transaction};
 
@@ -135,7 +136,16 @@ async fn give_role(
     let Some((role, institution)) = new.role else {
         return Ok(());
     };
-    match grant(transaction, moment, person, institution, role).await {
+    match grant(
+        transaction,
+        moment,
+        Actor::Operator,
+        person,
+        institution,
+        role,
+    )
+    .await
+    {
         Ok(()) => Ok(()),
         Err(Error::Refused(refusal)) => Err(Error::Refused(AddPersonRefusal::Role(refusal))),
         Err(Error::Failed(failure)) => Err(Error::Failed(failure)),

@@ -15,8 +15,9 @@ use super::one_time_link::{consume, make, open};
 use super::{
     EmailAddress, LinkPurpose, PRIVACY_NOTICE, Password, PersonId, PersonName, SecretToken,
 };
-use crate::institutions::Role;
+use crate::audit::Actor;
 use crate::institutions::entity::role_grant;
+use crate::institutions::{Role, grant, standing};
 use crate::{Campus, Error, Failure, Moment, Operator};
 
 /// How long the link works; the next start prints another.
@@ -128,15 +129,22 @@ pub async fn become_first_administrator(
     {
         return Err(Error::Refused(FirstAdministratorRefusal::AddressTaken));
     }
-    role_grant::ActiveModel {
-        person_id: Set(person),
-        institution_id: Set(None),
-        role: Set(Role::Administrator),
-        granted_at: Set(moment.now()),
-        ..Default::default()
+    match grant(
+        &transaction,
+        moment,
+        Actor::Operator,
+        person,
+        None,
+        Role::Administrator,
+    )
+    .await
+    {
+        Ok(()) => {}
+        Err(Error::Refused(_)) => {
+            return Err(Failure::Invariant("a person just made can't hold a role").into());
+        }
+        Err(Error::Failed(failure)) => return Err(failure.into()),
     }
-    .insert(&transaction)
-    .await?;
     record_consent(
         &transaction,
         person,
@@ -150,7 +158,7 @@ pub async fn become_first_administrator(
 }
 
 async fn administrator_exists(connection: &impl ConnectionTrait) -> Result<bool, Failure> {
-    let administrator = role_grant::Entity::find()
+    let administrator = standing()
         .filter(role_grant::Column::Role.eq(Role::Administrator))
         .filter(role_grant::Column::InstitutionId.is_null())
         .one(connection)

@@ -31,6 +31,9 @@ pub struct Model {
     /// The cohort.
     #[sea_orm(belongs_to, from = "cohort_id", to = "id")]
     pub cohort: BelongsTo<super::cohort::Entity>,
+    /// The person.
+    #[sea_orm(belongs_to, from = "person_id", to = "id")]
+    pub person: BelongsTo<crate::people::entity::person::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

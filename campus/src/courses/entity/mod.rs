@@ -1,5 +1,6 @@
 //! The tables of courses and their revisions.
 
 pub mod course;
+pub mod course_role;
 pub mod revision;
 pub mod revision_asset;

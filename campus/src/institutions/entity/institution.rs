@@ -23,6 +23,16 @@ pub struct Model {
     pub about: Wording,
     /// IANA name of the zone its dates are in.
     pub time_zone: String,
+    /// Its colour, `#rrggbb`; none for the neutral one.
+    pub accent: Option<String>,
+    /// The name of its logo among the stored pictures.
+    pub logo: Option<String>,
+    /// Whom its mails come from.
+    pub sender_name: Option<String>,
+    /// The address its mails come from; none for the installation's.
+    pub sender_address: Option<String>,
+    /// Where people turn for help: an address or a telephone number.
+    pub support_contact: Option<String>,
     /// When it joined.
     pub created_at: TimeDateTimeWithTimeZone,
 }

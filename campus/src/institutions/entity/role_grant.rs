@@ -23,6 +23,13 @@ pub struct Model {
     pub granted_by: Option<PersonId>,
     /// When.
     pub granted_at: TimeDateTimeWithTimeZone,
+    /// When it was taken back; such a grant gives nothing.
+    pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
+    /// Who took it back; none when taken back on the command line.
+    pub withdrawn_by: Option<PersonId>,
+    /// The institution.
+    #[sea_orm(belongs_to, from = "institution_id", to = "id")]
+    pub institution: BelongsTo<Option<super::institution::Entity>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,77 @@
+//! A labelled field of several lines.
+
+use language::Sentences;
+use leptos::prelude::*;
+
+use super::FormErrors;
+use super::labelled::{labelled, shown_again};
+
+/// What a field of several lines is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TextArea {
+    /// Name in the form and id on the page.
+    pub(crate) name: &'static str,
+    /// What to fill in.
+    pub(crate) label: String,
+    /// How to fill it in.
+    pub(crate) hint: Option<String>,
+    /// What was typed before.
+    pub(crate) value: String,
+    /// How many lines it shows.
+    pub(crate) rows: u8,
+    /// The language it is written in, where that isn't the page's.
+    pub(crate) language: Option<courseware::Language>,
+}
+
+/// The field, with its error from `errors` if it has one.
+pub(crate) fn text_area(
+    sentences: &Sentences,
+    errors: &FormErrors,
+    area: TextArea,
+) -> impl IntoView + use<> {
+    let name = area.name;
+    // Leptos emits the text of this element as it is (0.8), so it is encoded here. The line break before it is the one
+    // that browsers drop.
+    let text = format!("\n{}", encoded(&shown_again(&area.value)));
+    labelled(
+        sentences,
+        errors,
+        name,
+        area.label,
+        area.hint,
+        |described_by, invalid| {
+            view! {
+                <textarea
+                    id=name
+                    name=name
+                    rows=area.rows.to_string()
+                    lang=area.language.map(|language| language.code())
+                    dir=area.language.map(|language| language.direction().code())
+                    aria-describedby=described_by
+                    aria-invalid=invalid
+                    inner_html=text
+                ></textarea>
+            }
+            .into_any()
+        },
+    )
+}
+
+fn encoded(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_can_not_end_the_field() {
+        assert_eq!(
+            encoded("</textarea><script>&lt;"),
+            "&lt;/textarea&gt;&lt;script&gt;&amp;lt;"
+        );
+    }
+}

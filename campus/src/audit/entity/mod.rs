@@ -1,0 +1,5 @@
+//! The tables of the audit log.
+
+pub mod audit_entry;
+pub mod audit_seal;
+pub mod audit_value;

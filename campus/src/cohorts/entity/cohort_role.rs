@@ -1,0 +1,32 @@
+//! Who teaches in a cohort.
+
+use sea_orm::entity::prelude::*;
+
+use crate::cohorts::{CohortId, CohortRole};
+use crate::people::PersonId;
+
+/// A row of `cohort_role`. `(cohort_id, person_id, role)` is unique.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "cohort_role")]
+pub struct Model {
+    /// The row's number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Where.
+    pub cohort_id: CohortId,
+    /// Who.
+    pub person_id: PersonId,
+    /// Which role.
+    pub role: CohortRole,
+    /// Who gave it; none when given on the command line.
+    pub granted_by: Option<PersonId>,
+    /// When.
+    pub granted_at: TimeDateTimeWithTimeZone,
+    /// When it was taken back; such a role gives nothing.
+    pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
+    /// Who took it back.
+    pub withdrawn_by: Option<PersonId>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
