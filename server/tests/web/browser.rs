@@ -2,39 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
-use axum::http::{HeaderMap, Request, StatusCode};
+use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
+use axum::http::{Request, StatusCode};
 use campus::testing::World;
-use tower::ServiceExt;
 
-use crate::site::installation;
+pub(crate) use crate::site::Answer;
+use crate::site::{Site, form_of_ours};
 
 /// One device, with the site open on it.
 pub(crate) struct Browser {
-    router: Router,
+    site: Site,
     pub(crate) cookies: BTreeMap<String, String>,
-}
-
-/// What it is shown.
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: String,
-}
-
-impl Answer {
-    /// Where it is sent.
-    pub(crate) fn location(&self) -> &str {
-        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
-        self.headers[LOCATION].to_str().unwrap()
-    }
-
-    /// Without what differs between any two answers: the nonce of the policy is in no page without scripts.
-    pub(crate) fn shown(&self) -> (StatusCode, &str) {
-        (self.status, &self.body)
-    }
 }
 
 impl Browser {
@@ -45,9 +24,8 @@ impl Browser {
 
     /// The same, and the site has this public address.
     pub(crate) fn at(world: &World, public_url: Option<&str>) -> Self {
-        let (router, _) = installation(world, public_url);
         Self {
-            router,
+            site: Site::new(world, public_url),
             cookies: BTreeMap::new(),
         }
     }
@@ -63,10 +41,7 @@ impl Browser {
             .iter()
             .map(|(name, value)| format!("{name}={}", encoded(value)))
             .collect();
-        let request = Request::post(path)
-            .header("sec-fetch-site", "same-origin")
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request, form.join("&").into()).await
+        self.send(form_of_ours(path), form.join("&").into()).await
     }
 
     /// Is made to send a form by a page of another site.
@@ -88,30 +63,23 @@ impl Browser {
         self.get("/account").await.status == StatusCode::OK
     }
 
-    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+    /// Sends whatever it is made to send, with its cookies, and keeps those of the answer.
+    pub(crate) async fn send(
+        &mut self,
+        request: axum::http::request::Builder,
+        body: Body,
+    ) -> Answer {
         let cookies: Vec<String> = self
             .cookies
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
-        let request = request
-            .header(COOKIE, cookies.join("; "))
-            .body(body)
-            .unwrap();
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(SET_COOKIE) {
+        let cookies = cookies.join("; ");
+        let answer = self.site.send(request, Some(&cookies), body).await;
+        for cookie in answer.headers.get_all(SET_COOKIE) {
             self.keep(cookie.to_str().unwrap());
         }
-        let bytes = to_bytes(body, 1 << 20).await.unwrap();
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            // Sentences isolate what is put into them (U+2068, U+2069); a reader doesn't see that.
-            body: String::from_utf8(bytes.to_vec())
-                .unwrap()
-                .replace(['\u{2068}', '\u{2069}'], ""),
-        }
+        answer
     }
 
     fn keep(&mut self, cookie: &str) {

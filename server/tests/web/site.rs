@@ -6,7 +6,7 @@ use app::web::{BrowserFiles, Moments, Platform, PlatformParts, session::PERSON};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION};
-use axum::http::{Request, StatusCode};
+use axum::http::{HeaderMap, Request, StatusCode};
 use axum_extra::extract::cookie::Key;
 use campus::people::SignedIn;
 use campus::testing::World;
@@ -19,7 +19,8 @@ use tower_sessions::session::{Id, Record};
 /// The address of an installation that is none for show.
 pub(crate) const PUBLIC_URL: &str = "http://learn.example.org";
 
-/// An installation.
+/// An installation. [`Browser`](crate::browser::Browser) is a visitor who keeps cookies; the calls here take them as they
+/// are given.
 pub(crate) struct Site {
     world: World,
     router: Router,
@@ -29,12 +30,27 @@ pub(crate) struct Site {
 /// What a visitor is shown.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
+    /// Where it leads, if it leads anywhere.
     pub(crate) location: Option<String>,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: String,
 }
 
+impl Answer {
+    /// Where it leads, as it must after a form that was taken.
+    pub(crate) fn location(&self) -> &str {
+        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
+        self.location.as_deref().unwrap()
+    }
+
+    /// Without what differs between any two answers: the nonce of the policy is in no page without scripts.
+    pub(crate) fn shown(&self) -> (StatusCode, &str) {
+        (self.status, &self.body)
+    }
+}
+
 /// The program on the world's database and clock, with this public address or as a demonstration.
-pub(crate) fn installation(world: &World, public_url: Option<&str>) -> (Router, DatabaseSessions) {
+fn installation(world: &World, public_url: Option<&str>) -> (Router, DatabaseSessions) {
     let mut configuration = Configuration::load(None, []).unwrap();
     configuration.public_url = public_url.map(str::to_owned);
     let clock = world.clone();
@@ -81,10 +97,7 @@ impl Site {
 
     /// Sends a form from a page of the same site.
     pub(crate) async fn post(&self, path: &str, cookie: Option<&str>, form: String) -> Answer {
-        let request = Request::post(path)
-            .header("sec-fetch-site", "same-origin")
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request, cookie, form.into()).await
+        self.send(form_of_ours(path), cookie, form.into()).await
     }
 
     /// Sends whatever a browser, or something that pretends to be one, might send.
@@ -99,18 +112,26 @@ impl Site {
         }
         let request = request.body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let status = response.status();
-        let location = response
-            .headers()
+        let (parts, body) = response.into_parts();
+        let location = parts
+            .headers
             .get(LOCATION)
             .map(|location| location.to_str().unwrap().to_owned());
-        let bytes = to_bytes(response.into_body(), 1 << 20).await.unwrap();
+        let bytes = to_bytes(body, 1 << 20).await.unwrap();
         let body = String::from_utf8(bytes.to_vec()).unwrap();
         Answer {
-            status,
+            status: parts.status,
             location,
+            headers: parts.headers,
             // Sentences isolate what is put into them (U+2068, U+2069); a reader doesn't see that.
             body: body.replace(['\u{2068}', '\u{2069}'], ""),
         }
     }
+}
+
+/// How a page of the site sends a form.
+pub(crate) fn form_of_ours(path: &str) -> axum::http::request::Builder {
+    Request::post(path)
+        .header("sec-fetch-site", "same-origin")
+        .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
 }
