@@ -6,6 +6,7 @@
 //! random source: both come with the call. `error.rs` says which error type to use where.
 
 mod database;
+pub mod disclosure;
 mod error;
 mod moment;
 mod number;

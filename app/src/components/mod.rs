@@ -5,7 +5,6 @@ mod field;
 mod labelled;
 mod localised;
 mod progress_bar;
-#[expect(dead_code, reason = "the first page with a choice comes next")]
 mod select;
 #[expect(dead_code, reason = "the first page with a text area comes next")]
 mod text_area;
@@ -14,3 +13,4 @@ pub(crate) use error_summary::{FormErrors, error_summary};
 pub(crate) use field::{Field, field};
 pub(crate) use localised::{localised_html, localised_text};
 pub(crate) use progress_bar::progress_bar;
+pub(crate) use select::{Select, select};

@@ -6,6 +6,7 @@
 
 pub(crate) mod assessment;
 pub(crate) mod certificates;
+pub(crate) mod cohorts;
 pub(crate) mod courses;
 pub(crate) mod home;
 pub(crate) mod institutions;

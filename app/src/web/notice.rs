@@ -24,8 +24,8 @@ pub enum Notice {
     CertificateIssued,
     /// The sign-up was confirmed.
     AccountReady,
-    /// The account was changed.
-    AccountSaved,
+    /// What was changed is saved.
+    Saved,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -42,7 +42,7 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::HandedInBefore, "handed-in-before"),
     (Notice::CertificateIssued, "certificate-issued"),
     (Notice::AccountReady, "account-ready"),
-    (Notice::AccountSaved, "account-saved"),
+    (Notice::Saved, "saved"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -60,7 +60,7 @@ impl Notice {
             Self::HandedInBefore => sentences.assessment_notice_handed_in(),
             Self::CertificateIssued => sentences.certificate_notice_issued(),
             Self::AccountReady => sentences.people_notice_ready(),
-            Self::AccountSaved => sentences.people_notice_saved(),
+            Self::Saved => sentences.people_notice_saved(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

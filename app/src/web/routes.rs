@@ -64,6 +64,7 @@ pub fn routes() -> Vec<Route> {
         pages::home::routes(),
         pages::institutions::routes(),
         pages::courses::routes(),
+        pages::cohorts::routes(),
         pages::learning::routes(),
         pages::assessment::routes(),
         pages::certificates::routes(),

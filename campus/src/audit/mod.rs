@@ -30,4 +30,8 @@ pub enum Deed {
     RoleGranted,
     /// It was taken back.
     RoleWithdrawn,
+    /// An institution may bring learners into a cohort that another hosts.
+    PartnerAdded,
+    /// It no longer may.
+    PartnerRemoved,
 }

@@ -1,24 +1,32 @@
 //! Cohorts, and the people enrolled in them.
 
+mod add_partner;
 mod enrol;
 pub mod entity;
+mod hosted_cohorts;
 mod offers;
 mod open;
 mod own_enrolment;
 mod person_in_sight;
 mod roster;
+mod seen_person;
 mod staff;
+mod taught;
 #[cfg(test)]
 mod tests;
 
+pub use add_partner::{PartnerRefusal, add_partner, remove_partner};
 pub use enrol::{EnrolRefusal, enrol};
+pub use hosted_cohorts::{InstitutionCohort, InstitutionCohorts, institution_cohorts};
 pub use offers::{Offer, offers};
 pub use open::{NewCohort, open, open_first};
 pub use own_enrolment::{OwnEnrolment, own_enrolment};
 pub(crate) use own_enrolment::{complete, hold_own_enrolment};
 pub use person_in_sight::{PersonInSight, person_in_sight};
 pub use roster::{Roster, RosterRow, roster};
+pub use seen_person::{SeenPerson, SeenPlace, seen_person};
 pub use staff::{CohortStaff, Facilitator, Tie, cohort_staff, facilitator};
+pub use taught::{TaughtCohort, TaughtLearner, taught_cohort};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -4,6 +4,7 @@ mod asset;
 mod catalogue;
 pub mod entity;
 mod library;
+mod owner_figures;
 mod publish;
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ mod tests;
 pub use asset::{AssetDigest, AssetFile, InvalidDigest, asset};
 pub use catalogue::{CourseListing, by_slug, catalogue};
 pub use library::{Library, Revision};
+pub use owner_figures::{OwnerFigures, owner_figures};
 pub use publish::{PublishRefusal, Published, publish};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};

@@ -3,6 +3,7 @@
 mod complete_item;
 mod dashboard;
 pub mod entity;
+mod items_done;
 mod outline;
 mod rules;
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod tests;
 
 pub use complete_item::{complete_lesson, record_completion};
 pub use dashboard::{DashboardEntry, dashboard};
+pub(crate) use items_done::items_done_by;
 pub(crate) use outline::progress_of;
 pub use outline::{Outline, outline};
 pub use rules::{Progress, assess};

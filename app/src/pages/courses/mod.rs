@@ -3,6 +3,7 @@
 mod cards;
 mod catalogue;
 mod course;
+mod figures;
 mod join;
 mod media;
 
@@ -13,7 +14,12 @@ use crate::web::{Audience, Route};
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/courses", Audience::Anyone, catalogue::show),
-        Route::get("/courses/{slug}", Audience::Anyone, course::show),
+        Route::get("/courses/{course}", Audience::Anyone, course::show),
+        Route::get(
+            "/institutions/{institution}/courses/{course}/figures",
+            Audience::SignedIn,
+            figures::show,
+        ),
         Route::post("/cohorts/{cohort}/join", Audience::SignedIn, join::join),
         Route::get("/media/{digest}/{name}", Audience::Anyone, media::serve),
     ]

@@ -41,7 +41,7 @@ pub(super) async fn save(
     people::change_account(campus, &member.person, name, form.language).await?;
     // What was chosen on this device would win over the account.
     let cookies = CookieJar::new().add(Visit::language_cookie(form.language));
-    let response = member.visit.redirect_with("/account", Notice::AccountSaved);
+    let response = member.visit.redirect_with("/account", Notice::Saved);
     Ok((cookies, response).into_response())
 }
 

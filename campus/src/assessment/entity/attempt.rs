@@ -36,6 +36,9 @@ pub struct Model {
     pub possible: Option<i64>,
     /// Whether the pass mark was reached; none until submitted.
     pub passed: Option<bool>,
+    /// The place in a cohort that it was made in.
+    #[sea_orm(belongs_to, from = "enrolment_id", to = "id")]
+    pub enrolment: BelongsTo<crate::cohorts::entity::enrolment::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,9 @@ pub struct Model {
     pub added_by: Option<PersonId>,
     /// When.
     pub added_at: TimeDateTimeWithTimeZone,
+    /// The partner.
+    #[sea_orm(belongs_to, from = "institution_id", to = "id")]
+    pub institution: BelongsTo<crate::institutions::entity::institution::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
