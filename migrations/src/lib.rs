@@ -12,6 +12,7 @@ mod m20261122_000005_create_progress;
 mod m20261122_000006_create_certificates;
 mod m20261122_000007_create_jobs;
 mod m20261125_000010_create_permissions_and_audit;
+mod m20261125_000070_create_traces;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_create_certificates::Migration),
             Box::new(m20261122_000007_create_jobs::Migration),
             Box::new(m20261125_000010_create_permissions_and_audit::Migration),
+            Box::new(m20261125_000070_create_traces::Migration),
         ]
     }
 }

@@ -1,9 +1,24 @@
 //! The audit log: who did what to whom, when. Entries are written in the transaction of what they tell of.
 
+mod chain;
 pub mod entity;
+mod file;
+mod problem;
+mod prune;
 mod record;
+mod seal;
+#[cfg(test)]
+mod tests;
+mod verify;
+mod walk;
 
+pub use chain::AuditKey;
+pub use file::{export_file, verify_file};
+pub use problem::{Problem, Report};
+pub use prune::prune;
 pub use record::{Actor, Entry, Subject, record};
+pub use seal::{SealRefusal, heads_after, seal};
+pub use verify::verify;
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 
@@ -17,6 +32,15 @@ row_number!(
     /// A seal's number.
     SealId
 );
+
+/// A seal and its digest: what is noted outside the database, so that a chain that was cut off shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The seal's number.
+    pub seal: i64,
+    /// Its digest, in hex.
+    pub digest: String,
+}
 
 /// What was done. Kept as its name: add variants, never rename one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
@@ -34,4 +58,20 @@ pub enum Deed {
     PartnerAdded,
     /// It no longer may.
     PartnerRemoved,
+    /// A person took the file with everything that is held about them.
+    DataTaken,
+    /// A person asked to be erased.
+    ErasureAsked,
+    /// They changed their mind.
+    ErasureCancelled,
+    /// A person was erased.
+    PersonErased,
+    /// A person agreed to something.
+    ConsentGiven,
+    /// They took it back.
+    ConsentWithdrawn,
+    /// Entries were taken as a file.
+    AuditExported,
+    /// Entries whose time was over were dropped.
+    AuditPruned,
 }

@@ -16,12 +16,14 @@ pub struct Model {
     pub entries: i32,
     /// The digest of the seal before, in hex.
     pub previous: String,
-    /// SHA-256 over `previous` and the entries in their order, in hex.
+    /// SHA-256 over `previous` and the entries in their order, in hex (see `audit::chain`).
     pub digest: String,
     /// Made of `digest` with the installation's key, in hex: who can write the database can't make it.
     pub signature: String,
     /// When.
     pub sealed_at: TimeDateTimeWithTimeZone,
+    /// The number and the digest of each entry, a JSON array of pairs.
+    pub leaves: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,8 @@ pub struct Model {
     pub language: String,
     /// When.
     pub given_at: TimeDateTimeWithTimeZone,
+    /// When it was taken back.
+    pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -20,6 +20,8 @@ pub struct Model {
     pub password_hash: Option<String>,
     /// When the account was made.
     pub created_at: TimeDateTimeWithTimeZone,
+    /// When everything that told who it was went; then the name is empty.
+    pub erased_at: Option<TimeDateTimeWithTimeZone>,
     /// What the person is reached by.
     #[sea_orm(has_many)]
     pub identifiers: HasMany<super::identifier::Entity>,
