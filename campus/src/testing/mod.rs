@@ -6,6 +6,7 @@
 //! ```
 
 mod course;
+mod dump;
 mod enrolled;
 mod people;
 mod postgres;
@@ -13,6 +14,7 @@ mod world;
 
 pub use campus_test_macro::on_both_databases;
 pub use course::{quiz_of, small_course};
+pub use dump::Dump;
 pub use enrolled::EnrolledLearner;
 pub use people::{token_at_end_of, token_in};
 pub use world::World;

@@ -8,6 +8,7 @@
 mod assessment;
 mod browser;
 mod certificates;
+mod isolation;
 mod learning;
 mod people;
 mod site;

@@ -1,0 +1,86 @@
+//! What an address names, and who may go there.
+
+use super::model::Model;
+
+/// The things that an address names, by their place in the model's lists. `None` where it names something that isn't
+/// there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) institution: Option<usize>,
+    pub(super) course: Option<usize>,
+    pub(super) cohort: Option<usize>,
+    pub(super) person: Option<usize>,
+    /// The person whose own thing it is: an attempt, a certificate.
+    pub(super) owner: Option<usize>,
+}
+
+/// Who a route is for, given what its address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// Everyone; what is shown differs by who asks, and the ledger checks that.
+    Anyone,
+    /// Whoever is signed in, for what is their own.
+    SignedIn,
+    /// The same, where there is such a cohort.
+    SignedInWhereCohort,
+    /// Who is in the cohort.
+    Learner,
+    /// Whose own the certificate is, for good.
+    Owner,
+    /// Whose own the attempt is, for as long as they are in the cohort.
+    OwnerInCohort,
+    /// Who teaches in the cohort.
+    Facilitator,
+    /// Administrators and coordinators of the institution.
+    Staff,
+    /// The same, where the institution hosts the cohort.
+    HostStaff,
+    /// The same, where it hosts the cohort or is a partner in it.
+    CohortStaff,
+    /// The same, where it has the person in sight.
+    StaffInSight,
+    /// The same, where it owns the course.
+    OwnerStaff,
+}
+
+impl Who {
+    /// Whether the model lets this person in.
+    pub(super) fn admits(self, model: &Model, person: Option<usize>, place: Place) -> bool {
+        if self == Self::Anyone {
+            return true;
+        }
+        let Some(person) = person else {
+            return false;
+        };
+        self.admits_person(model, person, place).unwrap_or(false)
+    }
+
+    /// `None` where the address names something that isn't there.
+    fn admits_person(self, model: &Model, person: usize, place: Place) -> Option<bool> {
+        Some(match self {
+            Self::Anyone | Self::SignedIn => true,
+            Self::SignedInWhereCohort => place.cohort.is_some(),
+            Self::Learner => model.learns_in(person, place.cohort?),
+            Self::Owner => place.owner? == person,
+            Self::OwnerInCohort => place.owner? == person && model.learns_in(person, place.cohort?),
+            Self::Facilitator => model.teaches_in(person, place.cohort?),
+            Self::Staff => model.is_staff(person, place.institution?),
+            Self::HostStaff => {
+                model.is_staff(person, place.institution?)
+                    && model.hosts(place.institution?, place.cohort?)
+            }
+            Self::CohortStaff => {
+                model.is_staff(person, place.institution?)
+                    && model.is_tied(place.institution?, place.cohort?)
+            }
+            Self::StaffInSight => {
+                model.is_staff(person, place.institution?)
+                    && model.sees_person(place.institution?, place.person?)
+            }
+            Self::OwnerStaff => {
+                model.is_staff(person, place.institution?)
+                    && model.courses[place.course?] == place.institution?
+            }
+        })
+    }
+}

@@ -1,0 +1,175 @@
+//! One row for each route: who it is for. A route without a row fails the tests, as does a row without a route.
+
+use super::place::Who::{self, *};
+
+/// What is known of a route.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    /// `GET /learning`, in the notation of the route table.
+    pub(super) route: &'static str,
+    pub(super) who: Who,
+    /// A form that the page takes, so that the request gets as far as the action.
+    pub(super) form: &'static str,
+    /// The actions of the core that answer it and ask who is asking.
+    pub(super) actions: &'static [&'static str],
+}
+
+const fn page(route: &'static str, who: Who, actions: &'static [&'static str]) -> Row {
+    form(route, who, "", actions)
+}
+
+const fn form(
+    route: &'static str,
+    who: Who,
+    form: &'static str,
+    actions: &'static [&'static str],
+) -> Row {
+    Row {
+        route,
+        who,
+        form,
+        actions,
+    }
+}
+
+/// Every route. In a form, `{institution}` and the like stand for what the address names.
+pub(super) const ROWS: &[Row] = &[
+    page("GET /", Anyone, &[]),
+    form(
+        "POST /language",
+        Anyone,
+        "language=ur",
+        &["change_language"],
+    ),
+    page("GET /privacy", Anyone, &[]),
+    // Institutions and courses are public.
+    page("GET /institutions/{slug}", Anyone, &[]),
+    page("GET /courses", Anyone, &[]),
+    page("GET /courses/{course}", Anyone, &["offers"]),
+    page("GET /media/{digest}/{name}", Anyone, &[]),
+    // Signing up and in. What a secret link opens is its holder's.
+    page("GET /sign-up", Anyone, &[]),
+    form("POST /sign-up", Anyone, "name=A", &[]),
+    page("GET /sign-up/check-mail", Anyone, &[]),
+    page("GET /sign-up/confirm/{token}", Anyone, &[]),
+    form("POST /sign-up/confirm/{token}", Anyone, "password=x", &[]),
+    page("GET /sign-in", Anyone, &[]),
+    form("POST /sign-in", Anyone, "identifier=x&password=x", &[]),
+    page("GET /sign-in/link/{token}", Anyone, &[]),
+    form("POST /sign-in/link/{token}", Anyone, "", &[]),
+    form("POST /sign-out", Anyone, "", &[]),
+    page("GET /forgotten-password", Anyone, &[]),
+    form("POST /forgotten-password", Anyone, "email=x", &[]),
+    page("GET /forgotten-password/check-mail", Anyone, &[]),
+    page("GET /reset-password/{token}", Anyone, &[]),
+    form("POST /reset-password/{token}", Anyone, "password=x", &[]),
+    page("GET /first-administrator/{token}", Anyone, &[]),
+    form("POST /first-administrator/{token}", Anyone, "name=A", &[]),
+    // A certificate proves itself to whoever has its serial.
+    page("GET /verify", Anyone, &[]),
+    page("GET /verify/{serial}", Anyone, &[]),
+    // One's own account.
+    page("GET /account", SignedIn, &["account"]),
+    form(
+        "POST /account",
+        SignedIn,
+        "name=&language=en",
+        &["change_account"],
+    ),
+    // Learning.
+    page("GET /learning", SignedIn, &["dashboard"]),
+    form(
+        "POST /cohorts/{cohort}/join",
+        SignedInWhereCohort,
+        "",
+        &["enrol"],
+    ),
+    page(
+        "GET /cohorts/{cohort}",
+        Learner,
+        &["outline", "own_enrolment"],
+    ),
+    page("GET /cohorts/{cohort}/items/{item}", Learner, &["standing"]),
+    form(
+        "POST /cohorts/{cohort}/items/{item}/done",
+        Learner,
+        "",
+        &["complete_lesson"],
+    ),
+    form(
+        "POST /cohorts/{cohort}/items/{item}/attempts",
+        Learner,
+        "",
+        &["start_attempt"],
+    ),
+    page(
+        "GET /attempts/{attempt}",
+        OwnerInCohort,
+        &["own_attempt", "paper"],
+    ),
+    form(
+        "POST /attempts/{attempt}",
+        OwnerInCohort,
+        "do=save",
+        &["save_responses", "submit_attempt"],
+    ),
+    page("GET /attempts/{attempt}/result", OwnerInCohort, &["paper"]),
+    page(
+        "GET /cohorts/{cohort}/certificate",
+        Learner,
+        &["eligibility"],
+    ),
+    form(
+        "POST /cohorts/{cohort}/certificate",
+        Learner,
+        "name=A+Learner",
+        &["issue"],
+    ),
+    page("GET /certificates", SignedIn, &["list_own"]),
+    page("GET /certificates/{serial}", Owner, &["find_own"]),
+    // Cohorts from the side of those who run them and teach in them.
+    page(
+        "GET /cohorts/{cohort}/learners",
+        Facilitator,
+        &["taught_cohort", "facilitator"],
+    ),
+    page(
+        "GET /institutions/{institution}/cohorts",
+        Staff,
+        &[
+            "institution_cohorts",
+            "staff_of",
+            "administrator_of",
+            "keeper_of",
+            "platform_administrator",
+        ],
+    ),
+    page(
+        "GET /institutions/{institution}/cohorts/{cohort}",
+        CohortStaff,
+        &["roster", "cohort_staff"],
+    ),
+    form(
+        "POST /institutions/{institution}/cohorts/{cohort}/partners",
+        HostStaff,
+        "partner=nowhere",
+        &["add_partner", "remove_partner"],
+    ),
+    page(
+        "GET /institutions/{institution}/people/{person}",
+        StaffInSight,
+        &["seen_person", "person_in_sight"],
+    ),
+    page(
+        "GET /institutions/{institution}/courses/{course}/figures",
+        OwnerStaff,
+        &["owner_figures"],
+    ),
+    // Last, since whoever sends these is nobody afterwards.
+    form(
+        "POST /sign-out-everywhere",
+        SignedIn,
+        "",
+        &["sign_out_everywhere"],
+    ),
+];

@@ -1,0 +1,149 @@
+//! Two institutions with a cohort each and one together, and one person of every kind.
+
+use campus::testing::{World, on_both_databases};
+
+use super::build::Town;
+use super::model::{Cohort, Enrolment, Grant, Model, Role, Teaching};
+
+const HSA: usize = 0;
+const LUMS: usize = 1;
+
+const COHORT_OF_HSA: usize = 0;
+const COHORT_OF_LUMS: usize = 1;
+/// Hosted by HSA, with LUMS as a partner.
+const JOINT: usize = 2;
+
+/// Who lives here. Their numbers are their places in the list.
+#[derive(Clone, Copy)]
+enum Person {
+    Stranger,
+    LearnerOfHsa,
+    LearnerOfLums,
+    LearnerByThemselves,
+    /// Brought by HSA into the joint cohort and by LUMS into its own.
+    LearnerOfBoth,
+    JointLearnerOfLums,
+    JointLearnerByThemselves,
+    LearnerWhoLeft,
+    Graduate,
+    CoordinatorOfHsa,
+    CoordinatorOfLums,
+    CoordinatorOfBoth,
+    WithdrawnCoordinator,
+    AdministratorOfHsa,
+    AdministratorOfLums,
+    InstructorOfHsa,
+    Facilitator,
+    WithdrawnFacilitator,
+    PlatformAdministrator,
+}
+
+const PEOPLE: usize = Person::PlatformAdministrator as usize + 1;
+
+fn model() -> Model {
+    use Person::*;
+    let cohort = |course, host, partners: &[usize]| Cohort {
+        course,
+        host,
+        partners: partners.to_vec(),
+    };
+    let brought = |person: Person, cohort, sponsor| Enrolment {
+        person: person as usize,
+        cohort,
+        sponsor: Some(sponsor),
+        left: false,
+        finished: false,
+    };
+    let by_themselves = |person: Person, cohort| Enrolment {
+        sponsor: None,
+        ..brought(person, cohort, HSA)
+    };
+    let grant = |person: Person, role| Grant {
+        person: person as usize,
+        role,
+        withdrawn: false,
+    };
+    let teaching = |person: Person, withdrawn| Teaching {
+        person: person as usize,
+        cohort: JOINT,
+        withdrawn,
+    };
+    Model {
+        institutions: 2,
+        courses: vec![HSA, LUMS],
+        cohorts: vec![
+            cohort(0, HSA, &[]),
+            cohort(1, LUMS, &[]),
+            // A course of LUMS, which HSA runs with it.
+            cohort(1, HSA, &[LUMS]),
+        ],
+        people: PEOPLE,
+        enrolments: vec![
+            brought(LearnerOfHsa, COHORT_OF_HSA, HSA),
+            brought(LearnerOfLums, COHORT_OF_LUMS, LUMS),
+            by_themselves(LearnerByThemselves, COHORT_OF_HSA),
+            brought(LearnerOfBoth, JOINT, HSA),
+            brought(LearnerOfBoth, COHORT_OF_LUMS, LUMS),
+            brought(JointLearnerOfLums, JOINT, LUMS),
+            by_themselves(JointLearnerByThemselves, JOINT),
+            Enrolment {
+                left: true,
+                ..brought(LearnerWhoLeft, COHORT_OF_LUMS, LUMS)
+            },
+            Enrolment {
+                finished: true,
+                ..brought(Graduate, COHORT_OF_HSA, HSA)
+            },
+            // Staff learn too.
+            by_themselves(CoordinatorOfLums, COHORT_OF_HSA),
+        ],
+        grants: vec![
+            grant(CoordinatorOfHsa, Role::Coordinator(HSA)),
+            grant(CoordinatorOfLums, Role::Coordinator(LUMS)),
+            grant(CoordinatorOfBoth, Role::Coordinator(HSA)),
+            grant(CoordinatorOfBoth, Role::Coordinator(LUMS)),
+            Grant {
+                withdrawn: true,
+                ..grant(WithdrawnCoordinator, Role::Coordinator(HSA))
+            },
+            grant(AdministratorOfHsa, Role::Administrator(HSA)),
+            grant(AdministratorOfLums, Role::Administrator(LUMS)),
+            grant(InstructorOfHsa, Role::Instructor(HSA)),
+            grant(PlatformAdministrator, Role::PlatformAdministrator),
+        ],
+        teaching: vec![
+            teaching(Facilitator, false),
+            teaching(WithdrawnFacilitator, true),
+        ],
+    }
+}
+
+#[test]
+fn the_people_of_the_town_are_as_they_are_called() {
+    let model = model();
+    let sees = |institution, person: Person| model.sees_person(institution, person as usize);
+    assert!(sees(HSA, Person::LearnerOfBoth) && sees(LUMS, Person::LearnerOfBoth));
+    assert!(!sees(HSA, Person::JointLearnerOfLums) && sees(LUMS, Person::JointLearnerOfLums));
+    assert!(sees(HSA, Person::JointLearnerByThemselves));
+    assert!(!sees(LUMS, Person::JointLearnerByThemselves));
+    assert!(!sees(HSA, Person::Stranger) && !sees(LUMS, Person::Stranger));
+    assert!(model.is_staff(Person::CoordinatorOfBoth as usize, LUMS));
+    assert!(!model.is_staff(Person::WithdrawnCoordinator as usize, HSA));
+    assert!(!model.is_staff(Person::InstructorOfHsa as usize, HSA));
+    assert!(!model.is_staff(Person::PlatformAdministrator as usize, HSA));
+}
+
+#[on_both_databases]
+async fn nobody_sees_or_changes_what_is_not_theirs(world: World) {
+    let town = Town::build(&world, 0, model()).await;
+    let faults = town.faults().await;
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[on_both_databases]
+async fn whoever_may_send_a_form_is_heard(world: World) {
+    let town = Town::build(&world, 0, model()).await;
+    let faults = town.forms_refused().await;
+    assert!(faults.is_empty(), "{faults:#?}");
+    world.deliver_mail().await;
+}
