@@ -63,18 +63,32 @@ export async function signIn(page: Page, email: string, password: string): Promi
 
 const run = promisify(execFile);
 
+/** A role for someone new, and where it is held; a platform administrator holds it nowhere. */
+export interface Post {
+  role: "administrator" | "coordinator" | "instructor";
+  institution?: string;
+}
+
 /** The path of a one-time link for someone new, as an operator makes it at the command line. */
-export async function oneTimeLink(name: string, language: Language): Promise<string> {
+export async function oneTimeLink(name: string, language: Language, post?: Post): Promise<string> {
   const program = join(import.meta.dirname, "../seekh");
-  const { stdout } = await run(program, ["user", "add", "--name", name, "--language", language]);
+  const role = post ? ["--role", post.role] : [];
+  const institution = post?.institution ? ["--institution", post.institution] : [];
+  const who = ["--name", name, "--language", language, ...role, ...institution];
+  const { stdout } = await run(program, ["user", "add", ...who]);
   const [link] = stdout.match(/http:\S+/) ?? [];
   if (!link) throw new Error(`no link in: ${stdout}`);
   return new URL(link).pathname;
 }
 
 /** Signs someone new in, the quick way. */
-export async function comeByLink(page: Page, language: Language, name = stranger(language).name): Promise<void> {
-  const link = await oneTimeLink(name, language);
+export async function comeByLink(
+  page: Page,
+  language: Language,
+  name = stranger(language).name,
+  post?: Post,
+): Promise<void> {
+  const link = await oneTimeLink(name, language, post);
   const answer = await page.request.post(link, { maxRedirects: 0 });
   if (answer.status() !== 303) throw new Error(`the link answers ${answer.status()}`);
 }

@@ -54,6 +54,8 @@ pub enum Deed {
     RoleGranted,
     /// It was taken back.
     RoleWithdrawn,
+    /// An institution brought a learner into a cohort.
+    LearnerBroughtIn,
     /// An institution may bring learners into a cohort that another hosts.
     PartnerAdded,
     /// It no longer may.

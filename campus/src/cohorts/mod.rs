@@ -1,6 +1,7 @@
 //! Cohorts, and the people enrolled in them.
 
 mod add_partner;
+mod bring_in;
 mod enrol;
 pub mod entity;
 mod hosted_cohorts;
@@ -16,6 +17,7 @@ mod taught;
 mod tests;
 
 pub use add_partner::{PartnerRefusal, add_partner, remove_partner};
+pub use bring_in::{BringInRefusal, bring_in};
 pub use enrol::{EnrolRefusal, enrol};
 pub use hosted_cohorts::{InstitutionCohort, InstitutionCohorts, institution_cohorts};
 pub use offers::{Offer, offers};

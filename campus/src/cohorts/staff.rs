@@ -82,7 +82,8 @@ pub async fn cohort_staff(
     Ok(tie.map(|tie| CohortStaff { staff, cohort, tie }))
 }
 
-async fn tie(
+/// What ties the institution to the cohort, if anything does.
+pub(super) async fn tie(
     connection: &impl ConnectionTrait,
     cohort: &cohort::Model,
     institution: InstitutionId,

@@ -20,8 +20,8 @@ fn demonstration_people_get_links_and_no_passwords() {
         .lines()
         .filter(|line| line.contains("http://127.0.0.1:3000/"))
         .collect();
-    assert_eq!(links.len(), 6, "{}", outcome.said);
-    for who in ["learner", "instructor", "coordinator"] {
+    assert_eq!(links.len(), 12, "{}", outcome.said);
+    for who in ["learner", "instructor", "coordinator", "administrator"] {
         for institution in ["HSA", "LUMS"] {
             assert!(
                 links
@@ -46,9 +46,9 @@ fn demonstration_links_lead_to_the_public_address_and_to_the_same_people_each_ti
         links(&program.run(&["demo"])),
         links(&program.run(&["demo"])),
     );
-    assert_eq!((first.len(), second.len()), (6, 6));
+    assert_eq!((first.len(), second.len()), (12, 12));
     assert!(first.iter().all(|link| !second.contains(link)));
-    assert_eq!(program.count("person"), 6);
+    assert_eq!(program.count("person"), 12);
 }
 
 #[test]
