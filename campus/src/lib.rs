@@ -23,6 +23,7 @@ pub mod institutions;
 pub mod jobs;
 pub mod messages;
 pub mod people;
+pub mod profiles;
 pub mod progress;
 #[cfg(feature = "testing")]
 pub mod testing;

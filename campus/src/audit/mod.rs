@@ -76,4 +76,36 @@ pub enum Deed {
     AuditExported,
     /// Entries whose time was over were dropped.
     AuditPruned,
+    /// A person changed their name or how they are spoken to.
+    AccountChanged,
+    /// A person changed what they say of themselves.
+    ProfileChanged,
+    /// A person wrote down a professional registration.
+    RegistrationAdded,
+    /// They changed it, so that nobody's confirmation holds any more.
+    RegistrationChanged,
+    /// They removed it.
+    RegistrationRemoved,
+    /// A person wrote down where they work or study.
+    AffiliationAdded,
+    /// They changed it, so that the institution's confirmation holds no more.
+    AffiliationChanged,
+    /// They removed it.
+    AffiliationRemoved,
+    /// An institution confirmed what a person says of themselves.
+    RecordVerified,
+    /// It took that back.
+    VerificationWithdrawn,
+    /// An institution asks its learners something.
+    FieldDefined,
+    /// It changed what it asks.
+    FieldChanged,
+    /// A person answered what an institution asks.
+    FieldsAnswered,
+    /// A person was granted extra time, or it was taken back.
+    AccommodationGranted,
+    /// Two accounts of one person became one.
+    AccountsMerged,
+    /// They are two again.
+    MergeUndone,
 }

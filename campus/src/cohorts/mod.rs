@@ -24,6 +24,7 @@ pub use offers::{Offer, offers};
 pub use open::{NewCohort, open, open_first};
 pub use own_enrolment::{OwnEnrolment, own_enrolment};
 pub(crate) use own_enrolment::{complete, hold_own_enrolment};
+pub(crate) use person_in_sight::institution_sees;
 pub use person_in_sight::{PersonInSight, person_in_sight};
 pub use roster::{Roster, RosterRow, roster};
 pub use seen_person::{SeenPerson, SeenPlace, seen_person};

@@ -71,6 +71,21 @@ pub async fn person_in_sight(
     }))
 }
 
+/// Whether an institution may see the person, whoever asks.
+pub(crate) async fn institution_sees(
+    connection: &impl ConnectionTrait,
+    institution: InstitutionId,
+    person: PersonId,
+) -> Result<bool, Failure> {
+    let enrolment = enrolment::Entity::find()
+        .inner_join(cohort::Entity)
+        .filter(enrolment::Column::PersonId.eq(person))
+        .filter(enrolments_in_sight_of(institution))
+        .one(connection)
+        .await?;
+    Ok(enrolment.is_some())
+}
+
 /// Which enrolments an institution sees in all cohorts, for a query that joins `cohort`.
 pub(crate) fn enrolments_in_sight_of(institution: InstitutionId) -> Condition {
     Condition::any()

@@ -2,11 +2,12 @@
 
 use courseware::Language;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::entity::{identifier, person};
 use super::{IdentifierKind, PersonName, SignedIn};
-use crate::{Campus, Failure};
+use crate::audit::{self, Deed, Entry, Subject};
+use crate::{Campus, Failure, Moment};
 
 /// Something the person is known by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,16 +61,39 @@ pub async fn account(campus: &Campus, who: &SignedIn) -> Result<Account, Failure
 /// When the database fails.
 pub async fn change_account(
     campus: &Campus,
+    moment: &mut Moment,
     who: &SignedIn,
     name: PersonName,
     language: Language,
 ) -> Result<(), Failure> {
+    let transaction = campus.begin().await?;
+    let before = person::Entity::find_by_id(who.id())
+        .lock_exclusive()
+        .one(&transaction)
+        .await?;
+    let Some(before) = before else {
+        return Ok(());
+    };
+    let renamed = before.name != name.as_str();
+    if !renamed && before.language == language.code() {
+        return Ok(());
+    }
+    let mut entry = Entry::new(who, Deed::AccountChanged)
+        .to(Subject::Person(who.id()))
+        .fact("language", language.code());
+    if renamed {
+        entry = entry
+            .erasable("name_before", who.id(), before.name, moment.bytes())
+            .erasable("name", who.id(), name.as_str(), moment.bytes());
+    }
     person::Entity::update_many()
         .col_expr(person::Column::Name, Expr::value(name.into_string()))
         .col_expr(person::Column::Language, Expr::value(language.code()))
         .filter(person::Column::Id.eq(who.id()))
-        .exec(campus.database().write())
+        .exec(&transaction)
         .await?;
+    audit::record(&transaction, moment, entry).await?;
+    transaction.commit().await?;
     Ok(())
 }
 
@@ -115,7 +139,8 @@ mod tests {
         assert!(!account(world.campus(), &bilal).await.unwrap().has_password);
 
         let name = PersonName::parse("ثنا بی بی").unwrap();
-        change_account(world.campus(), &sana, name, Language::Urdu)
+        let moment = &mut world.moment();
+        change_account(world.campus(), moment, &sana, name, Language::Urdu)
             .await
             .unwrap();
         let sana = signed_in(world.campus(), sana.id()).await.unwrap().unwrap();

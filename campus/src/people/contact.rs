@@ -57,7 +57,7 @@ impl PersonName {
 /// Control characters, and whatever Unicode calls ignorable: characters that show nothing, or embed, override or
 /// isolate a direction (Unicode TR 36, 3.1). In a name they could make a certificate read as something else. The
 /// zero-width joiner and non-joiner stay: Urdu needs them.
-fn is_forbidden_in_names(character: char) -> bool {
+pub(crate) fn is_forbidden_in_names(character: char) -> bool {
     let joins = matches!(character, '\u{200C}' | '\u{200D}');
     character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}')

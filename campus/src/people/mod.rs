@@ -26,6 +26,7 @@ pub use confirm_sign_up::{
     ConfirmRefusal, NewAccount, PendingSignUp, confirm_sign_up, pending_sign_up,
 };
 pub use consent::PRIVACY_NOTICE;
+pub(crate) use contact::is_forbidden_in_names;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
 pub use first_administrator::{
     FirstAdministratorRefusal, NewAdministrator, become_first_administrator,
@@ -44,6 +45,8 @@ pub use sign_up::{NewSignUp, sign_up};
 pub use signed_in::{SignedIn, signed_in};
 pub use sweep::sweep;
 pub use token::SecretToken;
+
+pub use crate::profiles::extra_time;
 
 use courseware::Language;
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};

@@ -12,6 +12,7 @@ use crate::{Campus, Failure};
 pub struct SignedIn {
     id: PersonId,
     name: String,
+    name_on_certificates: Option<String>,
     language: Language,
 }
 
@@ -24,6 +25,11 @@ impl SignedIn {
     /// The name as the person gave it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The name that certificates are issued in, unless another is confirmed.
+    pub fn name_on_certificates(&self) -> &str {
+        self.name_on_certificates.as_deref().unwrap_or(&self.name)
     }
 
     /// The language that the person prefers.
@@ -42,5 +48,6 @@ pub async fn signed_in(campus: &Campus, id: PersonId) -> Result<Option<SignedIn>
         id: person.id,
         language: super::preferred_language(&person.language),
         name: person.name,
+        name_on_certificates: person.name_on_certificates,
     }))
 }

@@ -10,7 +10,7 @@ certificate-not-yet = The certificate is issued once everything the course asks 
 certificate-see-missing = See what is missing
 
 certificate-confirm-title = Confirm your name
-certificate-confirm-lead = You have completed this course. Look at your name before the certificate is issued.
+certificate-confirm-lead = You have completed this course. Look at your name before the certificate is issued: what stands in the field now is frozen in it, whatever you change in your profile later.
 certificate-name-label = Your full name
 certificate-name-hint = It is printed exactly as you write it here. Write it as it stands on your identity card or your professional registration. It cannot be changed later: a mistake needs a correction and a new certificate.
 certificate-name-empty = Write your full name.

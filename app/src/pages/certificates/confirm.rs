@@ -35,7 +35,7 @@ pub(super) async fn show(
         Standing::Incomplete(_) => not_yet(visit, cohort).await,
         Standing::Ready => {
             let errors = FormErrors::default();
-            form(visit, &found.place, person.name(), errors).await
+            form(visit, &found.place, person.name_on_certificates(), errors).await
         }
     })
 }

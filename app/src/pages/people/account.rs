@@ -37,8 +37,16 @@ pub(super) async fn save(
     let Some(name) = typed::name(member.visit.sentences, &mut errors, &form.name) else {
         return page(member, form, errors).await;
     };
-    let campus = member.visit.platform.campus();
-    people::change_account(campus, &member.person, name, form.language).await?;
+    let platform = &member.visit.platform;
+    let moment = &mut platform.moment();
+    people::change_account(
+        platform.campus(),
+        moment,
+        &member.person,
+        name,
+        form.language,
+    )
+    .await?;
     // What was chosen on this device would win over the account.
     let cookies = CookieJar::new().add(Visit::language_cookie(form.language));
     let response = member.visit.redirect_with("/account", Notice::Saved);

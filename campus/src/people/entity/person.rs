@@ -3,6 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::people::PersonId;
+use crate::profiles::Cadre;
 
 /// A row of `person`.
 #[sea_orm::model]
@@ -22,6 +23,14 @@ pub struct Model {
     pub created_at: TimeDateTimeWithTimeZone,
     /// When everything that told who it was went; then the name is empty.
     pub erased_at: Option<TimeDateTimeWithTimeZone>,
+    /// The name in Urdu script.
+    pub name_urdu: Option<String>,
+    /// The name as on certificates; without one, `name`.
+    pub name_on_certificates: Option<String>,
+    /// What the person does.
+    pub cadre: Option<Cadre>,
+    /// In words, where it is none of the list.
+    pub cadre_words: Option<String>,
     /// What the person is reached by.
     #[sea_orm(has_many)]
     pub identifiers: HasMany<super::identifier::Entity>,
