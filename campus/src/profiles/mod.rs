@@ -17,9 +17,7 @@ mod tests;
 mod verify;
 mod words;
 
-pub use accommodation::{
-    Accommodation, AccommodationRight, accommodation_right, grant_accommodation,
-};
+pub use accommodation::{Accommodation, grant_accommodation};
 pub use affiliations::{
     Affiliation, NewAffiliation, OwnAffiliation, add_affiliation, change_affiliation,
     own_affiliation, remove_affiliation,

@@ -27,14 +27,14 @@ async fn extra_time_holds_where_its_institution_hosts_or_brought_the_person(worl
         !grant(&world, &at_hsa, "hsa", &sana, 25).await,
         "not in sight"
     );
-    assert!(
-        !grant(&world, &platform, "hsa", &sana, 25).await,
-        "not in sight"
-    );
     brought(&world, &sana, two.cohort, Some(two.lums)).await;
     brought(&world, &sana, alone, None).await;
     assert!(grant(&world, &at_lums, "lums", &sana, 50).await);
-    assert!(grant(&world, &platform, "hsa", &sana, 10).await);
+    assert!(
+        !grant(&world, &platform, "hsa", &sana, 10).await,
+        "runs no cohort"
+    );
+    assert!(grant(&world, &at_hsa, "hsa", &sana, 10).await);
     assert!(grant(&world, &at_hsa, "hsa", &sana, 25).await);
     assert!(!grant(&world, &at_lums, "hsa", &sana, 100).await);
 
