@@ -12,6 +12,7 @@ mod moment;
 mod number;
 mod operator;
 mod parts;
+mod secret;
 mod wording;
 
 pub mod assessment;
@@ -33,6 +34,7 @@ pub use error::{Error, Failure};
 pub use moment::Moment;
 pub use operator::Operator;
 pub use parts::Campus;
+pub use secret::InstallationSecret;
 pub use wording::Wording;
 
 // The test attribute names the crate by path, from inside as from outside.

@@ -8,6 +8,7 @@ use crate::courses::Library;
 use crate::database::{Database, Transaction};
 use crate::error::Failure;
 use crate::people::PasswordHasher;
+use crate::secret::InstallationSecret;
 
 /// The core's long-lived parts: database, asset store, caches. Cheap to clone, one per process.
 #[derive(Clone)]
@@ -16,6 +17,7 @@ pub struct Campus {
     assets: Arc<dyn ObjectStore>,
     library: Arc<Library>,
     passwords: Arc<PasswordHasher>,
+    secret: InstallationSecret,
 }
 
 impl Campus {
@@ -24,12 +26,14 @@ impl Campus {
         database: Database,
         assets: Arc<dyn ObjectStore>,
         passwords: PasswordHasher,
+        secret: InstallationSecret,
     ) -> Self {
         Self {
             database,
             assets,
             library: Arc::default(),
             passwords: Arc::new(passwords),
+            secret,
         }
     }
 
@@ -61,5 +65,10 @@ impl Campus {
     /// Hashes and checks passwords, a few at a time.
     pub(crate) fn passwords(&self) -> &PasswordHasher {
         &self.passwords
+    }
+
+    /// What only this installation knows.
+    pub(crate) fn secret(&self) -> &InstallationSecret {
+        &self.secret
     }
 }

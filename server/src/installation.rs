@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::web::{BrowserFiles, Platform, PlatformParts};
+use axum_extra::extract::cookie::Key;
 use campus::people::PasswordHasher;
-use campus::{Campus, Database};
+use campus::{Campus, Database, InstallationSecret};
 use migrations::{Migrator, MigratorTrait};
 use object_store::local::LocalFileSystem;
 
@@ -18,6 +19,8 @@ pub struct Installation {
     pub configuration: Configuration,
     /// The application core.
     pub campus: Campus,
+    /// Signs cookies.
+    key: Key,
 }
 
 impl Installation {
@@ -40,10 +43,13 @@ impl Installation {
             .context("database_url: can't reach the database")?;
         let store = Arc::new(LocalFileSystem::new_with_prefix(&assets)?);
         let passwords = PasswordHasher::new(&mut clock::now())?;
-        let campus = Campus::new(database, store, passwords);
+        let key = secrets::cookie_key(data)?;
+        let secret = InstallationSecret::derived_from(key.master());
+        let campus = Campus::new(database, store, passwords, secret);
         Ok(Self {
             configuration,
             campus,
+            key,
         })
     }
 
@@ -82,7 +88,7 @@ impl Installation {
             campus: self.campus.clone(),
             moments: clock::moments(),
             files: BrowserFiles::from_manifest(&files)?,
-            key: secrets::cookie_key(&configuration.data_directory)?,
+            key: self.key.clone(),
             public_url: configuration.public_url.clone(),
             local_url: configuration.local_url(),
         }))

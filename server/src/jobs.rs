@@ -168,6 +168,7 @@ mod tests {
     use app::web::{BrowserFiles, PlatformParts};
     use axum_extra::extract::cookie::Key;
     use campus::jobs::entity::job;
+    use campus::people::slow_down::Caller;
     use campus::people::{EmailAddress, request_password_reset};
     use campus::testing::{World, on_both_databases};
     use sea_orm::EntityTrait;
@@ -197,7 +198,7 @@ mod tests {
     async fn ask_for_reset(world: &World) {
         world.person_reached_by("Sana", "sana@example.org").await;
         let email = EmailAddress::parse("sana@example.org").unwrap();
-        request_password_reset(world.campus(), &world.moment(), &email)
+        request_password_reset(world.campus(), &world.moment(), &email, &Caller::default())
             .await
             .unwrap();
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::web::{Moments, session::PERSON};
+use app::web::{Moments, session::{DEVICE, PERSON}};
 use async_trait::async_trait;
 use campus::people::{
     SessionKey, StoredSession, create_session, end_session, load_session, save_session,
@@ -44,6 +44,12 @@ impl DatabaseSessions {
                 Some(person) => serde_json::from_value(person.clone()).map_err(encode)?,
                 None => None,
             },
+            // Sessions from before this was kept have none; another release's kinds are none of ours.
+            device: record
+                .data
+                .get(DEVICE)
+                .and_then(|device| serde_json::from_value(device.clone()).ok())
+                .unwrap_or_default(),
             data: serde_json::to_string(&record.data).map_err(encode)?,
             expires_at: (self.moments)().now() + LIFETIME,
         })
@@ -54,7 +60,7 @@ impl DatabaseSessions {
 impl SessionStore for DatabaseSessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // 128 random bits collide never, but the store must not overwrite if they do.
-        while !create_session(&self.campus, &key(&record.id), self.stored(record)?)
+        while !create_session(&self.campus, &(self.moments)(), &key(&record.id), self.stored(record)?)
             .await
             .map_err(failed)?
         {
@@ -64,7 +70,7 @@ impl SessionStore for DatabaseSessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        save_session(&self.campus, &key(&record.id), self.stored(record)?)
+        save_session(&self.campus, &(self.moments)(), &key(&record.id), self.stored(record)?)
             .await
             .map_err(failed)
     }

@@ -1,6 +1,7 @@
 //! Between axum and the pages: who is visiting, in which language, and how an answer is made.
 
 mod browser_files;
+mod caller;
 mod member;
 mod notice;
 mod page;
@@ -11,9 +12,11 @@ mod return_to;
 mod routes;
 mod server_functions;
 pub mod session;
+mod user_agent;
 mod visit;
 
 pub use browser_files::BrowserFiles;
+pub use caller::ClientAddress;
 pub use member::Member;
 pub use notice::Notice;
 pub use page::Page;

@@ -1,12 +1,14 @@
 //! What a browser session remembers: who is signed in, and when that was last confirmed.
 
-use campus::people::PersonId;
+use campus::people::{DeviceKind, PersonId};
 use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 use tower_sessions::session::Error;
 
 /// The person's number; the session store copies it into its own column.
 pub const PERSON: &str = "person";
+/// The kind of browser that it is in, likewise.
+pub const DEVICE: &str = "device";
 /// When the session was last prolonged, seconds since 1970.
 const PROLONGED: &str = "prolonged";
 /// A session that is used is prolonged at most this often: reading must not mean writing.
@@ -16,13 +18,15 @@ const PROLONG_EVERY: Duration = Duration::minutes(10);
 ///
 /// # Errors
 /// When the session store fails.
-pub async fn sign_in(
+pub(super) async fn sign_in(
     session: &Session,
     person: PersonId,
+    device: DeviceKind,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
     session.cycle_id().await?;
     session.insert(PERSON, person).await?;
+    session.insert(DEVICE, device).await?;
     session.insert(PROLONGED, now.unix_timestamp()).await
 }
 

@@ -3,15 +3,18 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use axum::http::header::ACCEPT_LANGUAGE;
+use axum::http::StatusCode;
+use axum::http::header::{ACCEPT_LANGUAGE, LOCATION};
 use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::{Cookie, SameSite, SignedCookieJar};
-use campus::people::{SignedIn, signed_in};
+use campus::people::slow_down::Caller;
+use campus::people::{DeviceKind, PersonId, SignedIn, remember_device, signed_in};
 use courseware::Language;
 use language::{Sentences, sentences};
 use tower_sessions::Session;
 
-use super::{Notice, Platform, session};
+use super::{Notice, Platform, Problem, caller, session};
 
 /// One request, as pages see it.
 #[derive(Clone)]
@@ -26,6 +29,10 @@ pub struct Visit {
     pub person: Option<SignedIn>,
     /// The path and query of the request, to come back to.
     pub path: String,
+    /// Who asks, before they have proved anything.
+    pub(crate) caller: Caller,
+    /// With what kind of browser.
+    pub(super) device_kind: DeviceKind,
     pub(super) cookies: SignedCookieJar,
     pub(crate) notice: Option<Notice>,
 }
@@ -42,6 +49,33 @@ impl Visit {
             .http_only(true)
             .max_age(time::Duration::days(365))
             .build()
+    }
+
+    /// Signs in whoever has just proved to be this person, on this device.
+    pub(crate) async fn sign_in(
+        self,
+        session: &Session,
+        person: PersonId,
+    ) -> Result<Self, Problem> {
+        let now = self.platform.moment().now();
+        session::sign_in(session, person, self.device_kind, now).await?;
+        self.remember_device(person).await
+    }
+
+    /// Whoever has just proved to be this person is known on this device from now on: strangers who guess at their
+    /// password don't slow them down here.
+    pub(crate) async fn remember_device(mut self, person: PersonId) -> Result<Self, Problem> {
+        let campus = self.platform.campus();
+        let known = self.caller.device.take();
+        let device = remember_device(campus, &mut self.platform.moment(), person, known).await?;
+        self.cookies = self.cookies.add(caller::device_cookie(&device));
+        Ok(self)
+    }
+
+    /// After a successful post: see that page instead.
+    pub(crate) fn redirect(self, path: &str) -> Response {
+        let location = [(LOCATION, path.to_owned())];
+        (StatusCode::SEE_OTHER, location, self.cookies).into_response()
     }
 }
 
@@ -67,6 +101,8 @@ impl FromRequestParts<Platform> for Visit {
                 .path_and_query()
                 .map_or("/", |path| path.as_str())
                 .to_owned(),
+            caller: caller::caller(parts, &cookies),
+            device_kind: caller::device_kind(parts),
             notice: Notice::read(&cookies),
             cookies,
         })

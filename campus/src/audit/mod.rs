@@ -108,4 +108,10 @@ pub enum Deed {
     AccountsMerged,
     /// They are two again.
     MergeUndone,
+    /// A person chose a new password.
+    PasswordChanged,
+    /// A person ended one of their sessions from another.
+    DeviceSignedOut,
+    /// A person ended all of their sessions.
+    SignedOutEverywhere,
 }

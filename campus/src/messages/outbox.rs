@@ -99,6 +99,7 @@ mod tests {
     use crate::jobs::entity::job;
     use crate::jobs::{Task, claim, fail};
     use crate::messages::{post, sweep};
+    use crate::people::slow_down::Caller;
     use crate::people::{EmailAddress, request_password_reset};
     use crate::testing::{World, on_both_databases};
 
@@ -230,7 +231,7 @@ mod tests {
     #[on_both_databases]
     async fn a_job_that_is_done_keeps_no_address(world: World) {
         let nobody = EmailAddress::parse("nobody@example.org").unwrap();
-        request_password_reset(world.campus(), &world.moment(), &nobody)
+        request_password_reset(world.campus(), &world.moment(), &nobody, &Caller::default())
             .await
             .unwrap();
         assert!(world.deliver_mail().await.is_empty());

@@ -140,7 +140,7 @@ mod tests {
     use super::{ConfirmRefusal, confirm_sign_up, pending_sign_up};
     use crate::Error;
     use crate::people::entity::{consent, identifier};
-    use crate::people::{Password, PersonId, SecretToken, sign_in, signed_in};
+    use crate::people::{Password, PersonId, SecretToken, signed_in};
     use crate::testing::{World, on_both_databases, token_in};
 
     const PASSWORD: &str = "seven paper cranes";
@@ -181,13 +181,7 @@ mod tests {
         let id = confirm(&world, &token, PASSWORD).await.unwrap();
         let person = signed_in(world.campus(), id).await.unwrap().unwrap();
         assert_eq!(person.name(), "Sana");
-        let found = sign_in(
-            world.campus(),
-            "sana@example.org",
-            Password::to_check(PASSWORD),
-        )
-        .await;
-        assert_eq!(found.unwrap(), Some(id));
+        assert_eq!(world.signs_in("sana@example.org", PASSWORD).await, Some(id));
         let identifiers = identifier::Entity::find()
             .all(world.campus().read())
             .await

@@ -169,7 +169,6 @@ async fn administrator_exists(connection: &impl ConnectionTrait) -> Result<bool,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::sign_in;
     use crate::testing::{World, on_both_databases, token_at_end_of};
 
     const PASSWORD: &str = "seven paper cranes";
@@ -208,13 +207,10 @@ mod tests {
     async fn the_link_makes_one_administrator_and_then_there_is_no_other(world: World) {
         let token = link(&world).await.unwrap();
         let id = redeem(&world, &token, "amina@example.org").await.unwrap();
-        let found = sign_in(
-            world.campus(),
-            "amina@example.org",
-            Password::to_check(PASSWORD),
-        )
-        .await;
-        assert_eq!(found.unwrap(), Some(id));
+        assert_eq!(
+            world.signs_in("amina@example.org", PASSWORD).await,
+            Some(id)
+        );
         assert!(administrator_exists(world.campus().read()).await.unwrap());
         assert_eq!(link(&world).await, None);
         let again = redeem(&world, &token, "other@example.org").await;

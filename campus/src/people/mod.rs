@@ -5,9 +5,12 @@ mod add_person;
 mod confirm_sign_up;
 mod consent;
 mod contact;
+mod device_kind;
+mod devices;
 pub mod entity;
 mod first_administrator;
 mod identified;
+mod known_device;
 pub mod link_path;
 mod one_time_link;
 mod password;
@@ -17,6 +20,7 @@ mod sessions;
 mod sign_in;
 mod sign_up;
 mod signed_in;
+pub mod slow_down;
 mod sweep;
 mod token;
 
@@ -28,19 +32,21 @@ pub use confirm_sign_up::{
 pub use consent::PRIVACY_NOTICE;
 pub(crate) use contact::is_forbidden_in_names;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
+pub use device_kind::{BrowserKind, DeviceKind, SystemKind};
+pub use devices::{Device, devices, sign_out_device, sign_out_everywhere};
 pub use first_administrator::{
     FirstAdministratorRefusal, NewAdministrator, become_first_administrator,
     first_administrator_link, first_administrator_link_is_open,
 };
+pub use known_device::remember_device;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
 pub use request_password_reset::{offer_password_reset, request_password_reset};
 pub use reset_password::{ResetRefusal, password_reset, reset_password};
 pub use sessions::{
     SessionKey, StoredSession, create_session, end_session, load_session, save_session,
-    sign_out_everywhere,
 };
-pub use sign_in::sign_in;
+pub use sign_in::{SignInRefusal, sign_in};
 pub use sign_up::{NewSignUp, sign_up};
 pub use signed_in::{SignedIn, signed_in};
 pub use sweep::sweep;

@@ -7,10 +7,11 @@ use super::entity::one_time_link;
 use super::identified::owner_of_email;
 use super::link_path::{RESET_PASSWORD, link_path};
 use super::one_time_link::{make, still_open};
+use super::slow_down::{Caller, Door, Wait, admit_request};
 use super::{EmailAddress, LinkPurpose};
 use crate::jobs::{JobId, Task, enqueue, finish};
 use crate::messages::{Letter, post};
-use crate::{Campus, Failure, Moment, Transaction};
+use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// How long the mailed link works.
 const LIFETIME: Duration = Duration::hours(1);
@@ -18,15 +19,18 @@ const LIFETIME: Duration = Duration::hours(1);
 const MOST_OPEN: u64 = 3;
 
 /// Writes the wish down and nothing else. Whether anybody has the address is found out by the job, so that neither
-/// the answer nor its timing can tell.
+/// the answer nor its timing can tell. A network that asks for too many is told to wait; a person's own address is
+/// spared by the few mails that the job sends, and by nothing that would keep the person from asking.
 ///
 /// # Errors
-/// When the database fails.
+/// [`Wait`], or when the database fails.
 pub async fn request_password_reset(
     campus: &Campus,
     moment: &Moment,
     email: &EmailAddress,
-) -> Result<(), Failure> {
+    caller: &Caller,
+) -> Result<(), Error<Wait>> {
+    admit_request(campus, moment, Door::PasswordReset, caller).await?;
     let transaction = campus.begin().await?;
     let task = Task::OfferPasswordReset {
         email: email.as_str().to_owned(),

@@ -7,6 +7,7 @@ use super::entity::{identifier, person};
 use super::one_time_link::{close_links_of, consume, open};
 use super::sessions::end_sessions_of;
 use super::{IdentifierKind, LinkPurpose, Password, PersonId, SecretToken, WeakPassword};
+use crate::audit::{Deed, Entry, Subject, record};
 use crate::messages::{Letter, post};
 use crate::{Campus, Error, Failure, Moment, Transaction};
 
@@ -70,6 +71,8 @@ pub async fn reset_password(
     close_links_of(&transaction, moment, person.id).await?;
     end_sessions_of(&transaction, person.id).await?;
     tell(&transaction, moment, &person, &known_by).await?;
+    let entry = Entry::new(person.id, Deed::PasswordChanged).to(Subject::Person(person.id));
+    record(&transaction, moment, entry).await?;
     transaction.commit().await?;
     Ok(person.id)
 }
@@ -124,9 +127,10 @@ mod tests {
     use super::{ResetRefusal, password_reset, reset_password};
     use crate::Error;
     use crate::messages::Letter;
+    use crate::people::slow_down::Caller;
     use crate::people::{
-        EmailAddress, Password, PersonId, SecretToken, SessionKey, StoredSession, WeakPassword,
-        create_session, load_session, request_password_reset, sign_in,
+        DeviceKind, EmailAddress, PersonId, SecretToken, SessionKey, StoredSession, WeakPassword,
+        create_session, load_session, request_password_reset,
     };
     use crate::testing::{World, on_both_databases, token_in};
 
@@ -135,7 +139,7 @@ mod tests {
 
     async fn ask(world: &World, email: &str) {
         let email = EmailAddress::parse(email).unwrap();
-        request_password_reset(world.campus(), &world.moment(), &email)
+        request_password_reset(world.campus(), &world.moment(), &email, &Caller::default())
             .await
             .unwrap();
     }
@@ -167,9 +171,14 @@ mod tests {
         let session = StoredSession {
             person: Some(sana.id()),
             data: "{}".to_owned(),
+            device: DeviceKind::default(),
             expires_at: world.now() + Duration::days(1),
         };
-        assert!(create_session(world.campus(), &key, session).await.unwrap());
+        assert!(
+            create_session(world.campus(), &world.moment(), &key, session)
+                .await
+                .unwrap()
+        );
         let token = asked_token(&world, "sana@example.org").await;
         let seen = password_reset(world.campus(), &world.moment(), &token)
             .await
@@ -178,15 +187,11 @@ mod tests {
 
         assert_eq!(reset(&world, &token, NEW).await.unwrap(), sana.id());
 
-        let try_in = |password| {
-            sign_in(
-                world.campus(),
-                "sana@example.org",
-                Password::to_check(password),
-            )
-        };
-        assert_eq!(try_in(OLD).await.unwrap(), None);
-        assert_eq!(try_in(NEW).await.unwrap(), Some(sana.id()));
+        assert_eq!(world.signs_in("sana@example.org", OLD).await, None);
+        assert_eq!(
+            world.signs_in("sana@example.org", NEW).await,
+            Some(sana.id())
+        );
         assert_eq!(
             load_session(world.campus(), &world.moment(), &key)
                 .await

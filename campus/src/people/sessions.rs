@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
 use super::entity::web_session;
-use super::{PersonId, SignedIn};
+use super::{DeviceKind, PersonId};
 use crate::{Campus, Failure, Moment};
 
 /// A session's place in the table: a hash of the number in the cookie, so that a copy of the database opens nothing.
@@ -21,6 +21,23 @@ impl SessionKey {
     pub fn of(number: i128) -> Self {
         Self(hex::encode(Sha256::digest(number.to_be_bytes())))
     }
+
+    /// A key as it came in an address; none when it can't be one. It opens nothing: it names a session to its person.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        (text.len() == 64 && digits).then(|| Self(text.to_owned()))
+    }
+
+    pub(super) fn stored(id_hash: String) -> Self {
+        Self(id_hash)
+    }
+
+    /// The key as it may stand in an address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// What is kept of a session.
@@ -30,6 +47,8 @@ pub struct StoredSession {
     pub person: Option<PersonId>,
     /// What the session remembers, as JSON.
     pub data: String,
+    /// The kind of browser that it is in.
+    pub device: DeviceKind,
     /// When it ends unless it is used again.
     pub expires_at: OffsetDateTime,
 }
@@ -40,6 +59,7 @@ pub struct StoredSession {
 /// When the database fails.
 pub async fn create_session(
     campus: &Campus,
+    moment: &Moment,
     key: &SessionKey,
     session: StoredSession,
 ) -> Result<bool, Failure> {
@@ -48,6 +68,10 @@ pub async fn create_session(
         person_id: Set(session.person),
         data: Set(session.data),
         expires_at: Set(in_whole_seconds(session.expires_at)),
+        created_at: Set(Some(moment.now())),
+        last_seen_at: Set(Some(moment.now())),
+        browser: Set(session.device.browser),
+        system: Set(session.device.system),
     }
     .insert(campus.database().write())
     .await;
@@ -67,6 +91,7 @@ pub async fn create_session(
 /// When the database fails.
 pub async fn save_session(
     campus: &Campus,
+    moment: &Moment,
     key: &SessionKey,
     session: StoredSession,
 ) -> Result<(), Failure> {
@@ -77,6 +102,7 @@ pub async fn save_session(
             web_session::Column::ExpiresAt,
             Expr::value(in_whole_seconds(session.expires_at)),
         )
+        .col_expr(web_session::Column::LastSeenAt, Expr::value(moment.now()))
         .filter(web_session::Column::IdHash.eq(&key.0))
         .exec(campus.database().write())
         .await?;
@@ -99,6 +125,10 @@ pub async fn load_session(
     Ok(row.map(|row| StoredSession {
         person: row.person_id,
         data: row.data,
+        device: DeviceKind {
+            browser: row.browser,
+            system: row.system,
+        },
         expires_at: row.expires_at,
     }))
 }
@@ -112,14 +142,6 @@ pub async fn end_session(campus: &Campus, key: &SessionKey) -> Result<(), Failur
         .exec(campus.database().write())
         .await?;
     Ok(())
-}
-
-/// Ends every session of the person, this one included: for a telephone that was lost or lent.
-///
-/// # Errors
-/// When the database fails.
-pub async fn sign_out_everywhere(campus: &Campus, person: &SignedIn) -> Result<(), Failure> {
-    end_sessions_of(campus.database().write(), person.id()).await
 }
 
 /// Ends every session of the person.
@@ -151,6 +173,7 @@ mod tests {
         StoredSession {
             person,
             data: data.to_owned(),
+            device: DeviceKind::default(),
             expires_at: world.now() + Duration::days(14),
         }
     }
@@ -166,18 +189,18 @@ mod tests {
         let key = SessionKey::of(-1);
         let begun = session(&world, None, "{}");
         assert!(
-            create_session(world.campus(), &key, begun.clone())
+            create_session(world.campus(), &world.moment(), &key, begun.clone())
                 .await
                 .unwrap()
         );
         assert!(
-            !create_session(world.campus(), &key, begun.clone())
+            !create_session(world.campus(), &world.moment(), &key, begun.clone())
                 .await
                 .unwrap()
         );
         assert_eq!(load(&world, &key).await, Some(begun));
         let changed = session(&world, None, "{\"a\":1}");
-        save_session(world.campus(), &key, changed.clone())
+        save_session(world.campus(), &world.moment(), &key, changed.clone())
             .await
             .unwrap();
         assert_eq!(load(&world, &key).await, Some(changed));
@@ -187,45 +210,25 @@ mod tests {
     }
 
     #[on_both_databases]
-    async fn a_session_that_was_ended_does_not_come_back(world: World) {
-        let sana = world.person_reached_by("Sana", "sana@example.org").await;
-        let key = SessionKey::of(2);
-        let begun = session(&world, Some(sana.id()), "{}");
-        create_session(world.campus(), &key, begun.clone())
-            .await
-            .unwrap();
-        sign_out_everywhere(world.campus(), &sana).await.unwrap();
-        save_session(world.campus(), &key, begun).await.unwrap();
-        assert_eq!(load(&world, &key).await, None);
-    }
-
-    #[on_both_databases]
-    async fn signing_out_everywhere_leaves_other_people_in(world: World) {
-        let sana = world.person_reached_by("Sana", "sana@example.org").await;
-        let bilal = world.person_reached_by("Bilal", "bilal@example.org").await;
-        for (number, person) in [(1, &sana), (2, &sana), (3, &bilal)] {
-            let begun = session(&world, Some(person.id()), "{}");
-            create_session(world.campus(), &SessionKey::of(number), begun)
-                .await
-                .unwrap();
-        }
-        sign_out_everywhere(world.campus(), &sana).await.unwrap();
-        assert_eq!(load(&world, &SessionKey::of(1)).await, None);
-        assert_eq!(load(&world, &SessionKey::of(2)).await, None);
-        assert!(load(&world, &SessionKey::of(3)).await.is_some());
-    }
-
-    #[on_both_databases]
     async fn sessions_end_by_themselves_and_are_swept_away(world: World) {
         let key = SessionKey::of(4);
-        create_session(world.campus(), &key, session(&world, None, "{}"))
-            .await
-            .unwrap();
+        create_session(
+            world.campus(),
+            &world.moment(),
+            &key,
+            session(&world, None, "{}"),
+        )
+        .await
+        .unwrap();
         world.advance(Duration::days(14));
         assert_eq!(load(&world, &key).await, None);
         sweep(world.campus(), &world.moment()).await.unwrap();
         // The place is free again: the row is gone, not merely hidden.
         let again = session(&world, None, "{}");
-        assert!(create_session(world.campus(), &key, again).await.unwrap());
+        assert!(
+            create_session(world.campus(), &world.moment(), &key, again)
+                .await
+                .unwrap()
+        );
     }
 }

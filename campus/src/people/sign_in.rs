@@ -1,47 +1,77 @@
 //! Checks who someone is.
 
 use super::identified::owner_of_typed;
+use super::known_device::knows_device;
 use super::password::PasswordHash;
+use super::slow_down::{Caller, Door, Try, Wait, admit};
 use super::{Password, PersonId};
-use crate::{Campus, Failure};
+use crate::{Campus, Error, Moment};
 
-/// The person with this address, number or code and this password. None for every reason alike: what is wrong is
-/// neither said nor shown by the time it takes, since a password is hashed also where there is nobody.
+/// Why nobody was signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInRefusal {
+    /// Not the password of anyone with this address, number or code. What is wrong is neither said nor shown by the
+    /// time it takes, since a password is hashed also where there is nobody.
+    NotThem,
+    /// Too many tries failed before; whether somebody has the account makes no difference.
+    Wait(Wait),
+}
+
+/// The person with this address, number or code and this password.
 ///
 /// # Errors
-/// When the database fails.
+/// [`SignInRefusal`], or when the database fails.
 pub async fn sign_in(
     campus: &Campus,
+    moment: &Moment,
     identifier: &str,
     password: Password,
-) -> Result<Option<PersonId>, Failure> {
+    caller: &Caller,
+) -> Result<PersonId, Error<SignInRefusal>> {
     let owner = owner_of_typed(campus.read(), identifier).await?;
     let (id, expected) = owner
         .map(|person| (person.id, person.password_hash.map(PasswordHash)))
         .unzip();
+    let attempt = Try {
+        door: Door::SignIn,
+        account: Some(identifier),
+        caller,
+        device_known: knows_device(campus.read(), caller, id).await?,
+    };
+    let admitted = match admit(campus, moment, attempt).await {
+        Ok(admitted) => admitted,
+        Err(Error::Refused(wait)) => return Err(Error::Refused(SignInRefusal::Wait(wait))),
+        Err(Error::Failed(failure)) => return Err(Error::Failed(failure)),
+    };
     let matches = campus
         .passwords()
         .verify(password, expected.flatten())
-        .await?;
-    Ok(id.filter(|_| matches))
+        .await;
+    match (matches, id) {
+        (Ok(true), Some(id)) => {
+            admitted.succeeded(campus).await?;
+            Ok(id)
+        }
+        (Ok(_), _) => {
+            admitted.counted(campus, moment).await?;
+            Err(Error::Refused(SignInRefusal::NotThem))
+        }
+        (Err(failure), _) => {
+            admitted.taken_back(campus, moment).await?;
+            Err(Error::Failed(failure))
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
-    use super::sign_in;
     use crate::people::entity::identifier;
-    use crate::people::{IdentifierKind, Password, PersonId};
+    use crate::people::{IdentifierKind, PersonId};
     use crate::testing::{World, on_both_databases};
 
     const PASSWORD: &str = "seven paper cranes";
-
-    async fn try_in(world: &World, identifier: &str, password: &str) -> Option<PersonId> {
-        sign_in(world.campus(), identifier, Password::to_check(password))
-            .await
-            .unwrap()
-    }
 
     async fn give(world: &World, person: PersonId, value: &str, proved: bool) {
         identifier::ActiveModel {
@@ -60,11 +90,11 @@ mod tests {
     async fn the_right_password_signs_in_however_the_address_is_spelt(world: World) {
         let sana = world.member("Sana", "sana@example.org", PASSWORD).await;
         assert_eq!(
-            try_in(&world, "sana@example.org", PASSWORD).await,
+            world.signs_in("sana@example.org", PASSWORD).await,
             Some(sana.id())
         );
         assert_eq!(
-            try_in(&world, " SANA@Example.ORG", PASSWORD).await,
+            world.signs_in(" SANA@Example.ORG", PASSWORD).await,
             Some(sana.id())
         );
     }
@@ -74,17 +104,19 @@ mod tests {
         world.member("Sana", "sana@example.org", PASSWORD).await;
         world.person_reached_by("Bilal", "bilal@example.org").await;
         assert_eq!(
-            try_in(&world, "sana@example.org", "not her password").await,
+            world.signs_in("sana@example.org", "not her password").await,
             None
         );
-        assert_eq!(try_in(&world, "sana@example.org", "").await, None);
-        assert_eq!(try_in(&world, "nobody@example.org", PASSWORD).await, None);
-        assert_eq!(try_in(&world, "bilal@example.org", PASSWORD).await, None);
-        assert_eq!(try_in(&world, "bilal@example.org", "").await, None);
-        assert_eq!(try_in(&world, "", "").await, None);
-        assert_eq!(try_in(&world, "\u{0}@\u{202e}", "\u{0}").await, None);
+        assert_eq!(world.signs_in("sana@example.org", "").await, None);
+        assert_eq!(world.signs_in("nobody@example.org", PASSWORD).await, None);
+        assert_eq!(world.signs_in("bilal@example.org", PASSWORD).await, None);
+        assert_eq!(world.signs_in("bilal@example.org", "").await, None);
+        assert_eq!(world.signs_in("", "").await, None);
+        assert_eq!(world.signs_in("\u{0}@\u{202e}", "\u{0}").await, None);
         assert_eq!(
-            try_in(&world, "sana@example.org", &"x".repeat(1_000_000)).await,
+            world
+                .signs_in("sana@example.org", &"x".repeat(1_000_000))
+                .await,
             None
         );
     }
@@ -95,9 +127,9 @@ mod tests {
         give(&world, sana.id(), "HSA-2027-001", true).await;
         give(&world, sana.id(), "HSA-2027-002", false).await;
         assert_eq!(
-            try_in(&world, "HSA-2027-001 ", PASSWORD).await,
+            world.signs_in("HSA-2027-001 ", PASSWORD).await,
             Some(sana.id())
         );
-        assert_eq!(try_in(&world, "HSA-2027-002", PASSWORD).await, None);
+        assert_eq!(world.signs_in("HSA-2027-002", PASSWORD).await, None);
     }
 }

@@ -10,9 +10,10 @@ use time::Duration;
 use super::entity::sign_up;
 use super::identified::owner_of_email;
 use super::link_path::{CONFIRM_SIGN_UP, link_path};
+use super::slow_down::{Caller, Door, Wait, admit_request};
 use super::{EmailAddress, PRIVACY_NOTICE, Password, PersonName, SecretToken};
 use crate::messages::{Letter, mails_since, post};
-use crate::{Campus, Failure, Moment, Transaction};
+use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// How long the mailed link works.
 const LIFETIME: Duration = Duration::hours(24);
@@ -44,10 +45,17 @@ pub struct NewSignUp {
 /// Answer and work are the same in both cases (a hash, a row, a mail), so that nobody learns from wording or timing
 /// whether an address is registered. The last few sign-ups of the address stay valid: a stranger who signs up with it
 /// once can't take away a link that its owner is waiting for, and one who does so all day can't keep the owner out.
+/// A network that sends too many forms is told to wait.
 ///
 /// # Errors
-/// When the database fails.
-pub async fn sign_up(campus: &Campus, moment: &mut Moment, form: NewSignUp) -> Result<(), Failure> {
+/// [`Wait`], or when the database fails.
+pub async fn sign_up(
+    campus: &Campus,
+    moment: &mut Moment,
+    form: NewSignUp,
+    caller: &Caller,
+) -> Result<(), Error<Wait>> {
+    admit_request(campus, moment, Door::SignUp, caller).await?;
     let password_hash = campus.passwords().hash(form.password, moment).await?;
     let token = SecretToken::draw(moment);
     let transaction = campus.begin().await?;

@@ -3,13 +3,15 @@
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use time::Duration;
 
-use super::entity::{one_time_link, sign_up, web_session};
+use super::entity::{known_device, one_time_link, sign_up, slow_down, web_session};
+use super::known_device::KEPT;
 use crate::{Campus, Failure, Moment};
 
 /// Used and expired links are kept this long, for whoever must find out what happened.
 const LINKS_KEPT: Duration = Duration::days(30);
 
-/// Deletes sign-ups that nobody confirmed, sessions that ended, and links that are long void. To be called now and
+/// Deletes sign-ups that nobody confirmed, sessions that ended, failures that no longer count, devices that nobody uses,
+/// and links that are long void. To be called now and
 /// then; nothing depends on when.
 ///
 /// # Errors
@@ -23,6 +25,14 @@ pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
         .await?;
     web_session::Entity::delete_many()
         .filter(web_session::Column::ExpiresAt.lte(now))
+        .exec(connection)
+        .await?;
+    slow_down::Entity::delete_many()
+        .filter(slow_down::Column::ExpiresAt.lte(now))
+        .exec(connection)
+        .await?;
+    known_device::Entity::delete_many()
+        .filter(known_device::Column::LastUsedAt.lte(now - KEPT))
         .exec(connection)
         .await?;
     one_time_link::Entity::delete_many()

@@ -4,11 +4,12 @@ use courseware::Language;
 
 use super::World;
 use crate::messages::Letter;
+use crate::people::slow_down::{Caller, Wait};
 use crate::people::{
-    EmailAddress, NewPerson, NewSignUp, Password, PersonName, SecretToken, SignedIn, add_person,
-    confirm_sign_up, sign_up, signed_in,
+    EmailAddress, NewPerson, NewSignUp, Password, PersonId, PersonName, SecretToken, SignInRefusal,
+    SignedIn, add_person, confirm_sign_up, sign_in, sign_up, signed_in,
 };
-use crate::{Failure, Operator};
+use crate::{Error, Operator};
 
 #[expect(clippy::expect_used, reason = "a test harness fails by panicking")]
 impl World {
@@ -57,7 +58,7 @@ impl World {
         name: &str,
         email: &str,
         password: &str,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), Error<Wait>> {
         let form = NewSignUp {
             name: PersonName::parse(name).expect("a name"),
             email: EmailAddress::parse(email).expect("an address"),
@@ -65,7 +66,19 @@ impl World {
             language: Language::English,
             return_to: None,
         };
-        sign_up(self.campus(), &mut self.moment(), form).await
+        let caller = Caller::default();
+        sign_up(self.campus(), &mut self.moment(), form, &caller).await
+    }
+
+    /// Who signs in with this, from nowhere in particular.
+    pub async fn signs_in(&self, identifier: &str, password: &str) -> Option<PersonId> {
+        let password = Password::to_check(password);
+        let caller = Caller::default();
+        let moment = self.moment();
+        match sign_in(self.campus(), &moment, identifier, password, &caller).await {
+            Err(Error::Refused(SignInRefusal::NotThem)) => None,
+            found => Some(found.expect("a try that is let in")),
+        }
     }
 }
 

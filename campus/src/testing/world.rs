@@ -13,7 +13,7 @@ use crate::jobs::entity::job;
 use crate::jobs::{JobId, Task, claim};
 use crate::messages::{self, MailId, WaitingMail};
 use crate::people::{PasswordHasher, offer_password_reset};
-use crate::{Campus, Database, Moment};
+use crate::{Campus, Database, InstallationSecret, Moment};
 
 /// A campus on a database of its own, with a clock that only the test moves. It starts on 1 January 2027, 09:00 UTC.
 #[derive(Clone)]
@@ -47,7 +47,12 @@ impl World {
         }
         let assets = Arc::new(object_store::memory::InMemory::new());
         Self {
-            campus: Campus::new(database, assets, PasswordHasher::for_tests()),
+            campus: Campus::new(
+                database,
+                assets,
+                PasswordHasher::for_tests(),
+                InstallationSecret::derived_from(&[7; 64]),
+            ),
             seconds: Arc::new(AtomicI64::new(1_798_794_000)),
             draws: Arc::default(),
             folder: Arc::new(folder),

@@ -77,14 +77,7 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
             </form>
             {known_by(sentences, account)}
             <h2>{sentences.people_account_devices()}</h2>
-            <p>{sentences.people_account_devices_why()}</p>
-            <form class="form" action="/sign-out-everywhere" method="post">
-                <p class="actions">
-                    <button class="button button--secondary">
-                        {sentences.people_account_sign_out_everywhere()}
-                    </button>
-                </p>
-            </form>
+            <p><a href="/account/devices">{sentences.people_account_devices_link()}</a></p>
         }
     });
     Ok(answer.await)

@@ -39,7 +39,7 @@ pub(super) async fn send(
     let mut errors = FormErrors::default();
     match confirm_sign_up(platform.campus(), &moment, &token, password).await {
         Ok(account) => {
-            session::sign_in(&session, account.person, moment.now()).await?;
+            let visit = visit.sign_in(&session, account.person).await?;
             let next = ReturnTo::parse(account.return_to.as_deref().unwrap_or_default());
             return Ok(visit.redirect_with(next.as_str(), Notice::AccountReady));
         }

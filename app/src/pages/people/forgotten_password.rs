@@ -3,11 +3,12 @@
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use campus::Error;
 use campus::people::request_password_reset;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::typed;
+use super::{typed, waiting};
 use crate::components::{FormErrors, error_summary, field};
 use crate::web::{Page, Problem, Visit};
 
@@ -30,8 +31,15 @@ pub(super) async fn send(
         return Ok(page(visit, form, errors).await);
     };
     let platform = &visit.platform;
-    request_password_reset(platform.campus(), &platform.moment(), &email).await?;
-    Ok(Redirect::to("/forgotten-password/check-mail").into_response())
+    let (campus, moment) = (platform.campus(), platform.moment());
+    match request_password_reset(campus, &moment, &email, &visit.caller).await {
+        Ok(()) => Ok(Redirect::to("/forgotten-password/check-mail").into_response()),
+        Err(Error::Refused(wait)) => {
+            let seconds = waiting::say(&visit, &mut errors, "email", wait);
+            Ok(waiting::answer(page(visit, form, errors).await, seconds))
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
+    }
 }
 
 async fn page(visit: Visit, form: ForgottenForm, errors: FormErrors) -> Response {

@@ -3,6 +3,7 @@
 mod account;
 mod check_mail;
 mod confirm_sign_up;
+mod devices;
 mod first_administrator;
 mod forgotten_password;
 mod link_expired;
@@ -13,6 +14,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod typed;
+mod waiting;
 
 use crate::web::Audience::{Anyone, SignedIn};
 use crate::web::Route;
@@ -29,6 +31,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/sign-in", Anyone, sign_in::send),
         Route::get("/sign-in/link/{token}", Anyone, one_time_link::show),
         Route::post("/sign-in/link/{token}", Anyone, one_time_link::redeem),
+        Route::get("/sign-out", Anyone, sign_out::ask),
         Route::post("/sign-out", Anyone, sign_out::here),
         Route::post("/sign-out-everywhere", SignedIn, sign_out::everywhere),
         Route::get("/forgotten-password", Anyone, forgotten_password::show),
@@ -49,6 +52,12 @@ pub(crate) fn routes() -> Vec<Route> {
             "/first-administrator/{token}",
             Anyone,
             first_administrator::send,
+        ),
+        Route::get("/account/devices", SignedIn, devices::show),
+        Route::post(
+            "/account/devices/{device}/sign-out",
+            SignedIn,
+            devices::sign_out,
         ),
         Route::get("/account", SignedIn, account::show),
         Route::post("/account", SignedIn, account::save),

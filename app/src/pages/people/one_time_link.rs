@@ -26,8 +26,8 @@ pub(super) async fn redeem(
     let moment = visit.platform.moment();
     match redeem_sign_in_link(visit.platform.campus(), &moment, &token).await? {
         Some(person) => {
-            session::sign_in(&session, person, moment.now()).await?;
-            Ok(Redirect::to(ReturnTo::parse("").as_str()).into_response())
+            let visit = visit.sign_in(&session, person).await?;
+            Ok(visit.redirect(ReturnTo::parse("").as_str()))
         }
         None => Ok(link_expired::page(visit, link_expired::Kind::SignIn).await),
     }

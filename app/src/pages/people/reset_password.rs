@@ -34,7 +34,8 @@ pub(super) async fn send(
     let campus = platform.campus();
     let mut errors = FormErrors::default();
     match people::reset_password(campus, &mut platform.moment(), &token, &form.password).await {
-        Ok(_) => {
+        Ok(person) => {
+            let visit = visit.remember_device(person).await?;
             // The row is gone with the person's other sessions; this takes the cookie too.
             session::sign_out(&session).await?;
             return Ok(visit.redirect_with("/sign-in", Notice::PasswordChanged));

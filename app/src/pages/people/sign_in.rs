@@ -4,14 +4,15 @@ use axum::Form;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use campus::people::{self, Password};
+use campus::Error;
+use campus::people::{self, Password, SignInRefusal};
 use leptos::prelude::*;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::typed;
+use super::{typed, waiting};
 use crate::components::{Field, FormErrors, error_summary, field};
-use crate::web::{Page, Problem, ReturnTo, ReturnWish, Visit, session};
+use crate::web::{Page, Problem, ReturnTo, ReturnWish, Visit};
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -43,18 +44,28 @@ pub(super) async fn send(
     if form.password.is_empty() {
         errors.add("password", sentences.people_error_password_empty());
     }
-    if errors.is_empty() {
-        let password = Password::to_check(&form.password);
-        let platform = &visit.platform;
-        match people::sign_in(platform.campus(), &form.identifier, password).await? {
-            Some(person) => {
-                session::sign_in(&session, person, platform.moment().now()).await?;
-                return Ok(Redirect::to(return_to.as_str()).into_response());
-            }
-            None => errors.add("identifier", sentences.people_error_sign_in()),
-        }
+    if !errors.is_empty() {
+        return Ok(page(visit, form.identifier, return_to, errors).await);
     }
-    Ok(page(visit, form.identifier, return_to, errors).await)
+    let password = Password::to_check(&form.password);
+    let (platform, identifier) = (visit.platform.clone(), &form.identifier);
+    let (campus, moment) = (platform.campus(), platform.moment());
+    match people::sign_in(campus, &moment, identifier, password, &visit.caller).await {
+        Ok(person) => {
+            let visit = visit.sign_in(&session, person).await?;
+            Ok(visit.redirect(return_to.as_str()))
+        }
+        Err(Error::Refused(SignInRefusal::NotThem)) => {
+            errors.add("identifier", sentences.people_error_sign_in());
+            Ok(page(visit, form.identifier, return_to, errors).await)
+        }
+        Err(Error::Refused(SignInRefusal::Wait(wait))) => {
+            let seconds = waiting::say(&visit, &mut errors, "identifier", wait);
+            let form = page(visit, form.identifier, return_to, errors).await;
+            Ok(waiting::answer(form, seconds))
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
+    }
 }
 
 async fn page(

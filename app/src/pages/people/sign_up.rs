@@ -4,12 +4,13 @@ use axum::Form;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use campus::Error;
 use campus::people::{self, NewSignUp};
 use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::typed;
+use super::{typed, waiting};
 use crate::components::{FormErrors, error_summary, field};
 use crate::web::{Page, Problem, ReturnTo, ReturnWish, Visit};
 
@@ -44,8 +45,16 @@ pub(super) async fn send(
         return Ok(page(visit, form, wish.path(), errors).await);
     };
     let platform = &visit.platform;
-    people::sign_up(platform.campus(), &mut platform.moment(), parsed).await?;
-    Ok(Redirect::to("/sign-up/check-mail").into_response())
+    let (campus, mut moment) = (platform.campus(), platform.moment());
+    match people::sign_up(campus, &mut moment, parsed, &visit.caller).await {
+        Ok(()) => Ok(Redirect::to("/sign-up/check-mail").into_response()),
+        Err(Error::Refused(wait)) => {
+            let seconds = waiting::say(&visit, &mut errors, "email", wait);
+            let form = page(visit, form, wish.path(), errors).await;
+            Ok(waiting::answer(form, seconds))
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
+    }
 }
 
 fn parse(

@@ -2,7 +2,9 @@
 
 pub mod consent;
 pub mod identifier;
+pub mod known_device;
 pub mod one_time_link;
 pub mod person;
 pub mod sign_up;
+pub mod slow_down;
 pub mod web_session;

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::people::PersonId;
+use crate::people::{BrowserKind, PersonId, SystemKind};
 
 /// A row of `web_session`.
 #[sea_orm::model]
@@ -18,6 +18,14 @@ pub struct Model {
     pub data: String,
     /// When it ends unless it is used again.
     pub expires_at: TimeDateTimeWithTimeZone,
+    /// When its person signed in; none of sessions from before this was kept.
+    pub created_at: Option<TimeDateTimeWithTimeZone>,
+    /// When it was last used, to within ten minutes.
+    pub last_seen_at: Option<TimeDateTimeWithTimeZone>,
+    /// The browser, where it is known.
+    pub browser: Option<BrowserKind>,
+    /// Its system, likewise.
+    pub system: Option<SystemKind>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
