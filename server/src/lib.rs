@@ -1,6 +1,7 @@
 //! The program `seekh`: configuration, router, sessions, mail transport, jobs and the command line. The only place
 //! that names concrete adapters.
 
+mod client_address;
 mod clock;
 pub mod commands;
 mod configuration;

@@ -1,5 +1,6 @@
 //! The router: the route table, the browser's files, and the layers around them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use app::web::{BrowserFiles, Platform, routes, server_functions, show_problems};
@@ -25,6 +26,7 @@ use tower_http::trace::TraceLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 
+use crate::client_address::{Clients, note_client};
 use crate::configuration::Configuration;
 use crate::secure_cookies::for_https_only;
 use crate::session_store;
@@ -44,10 +46,7 @@ pub fn router(
     for route in routes() {
         router = router.route(route.path, route.handler);
     }
-    let secure = configuration
-        .public_url
-        .as_deref()
-        .is_some_and(|url| url.starts_with("https:"));
+    let secure = configuration.is_behind_https();
     let sessions = SessionManagerLayer::new(sessions)
         .with_name(if secure { "__Host-session" } else { "session" })
         .with_secure(secure)
@@ -71,6 +70,7 @@ pub fn router(
         .layer(option_layer(
             secure.then(|| MapResponseLayer::new(for_https_only::<Body>)),
         ))
+        .layer(from_fn_with_state(clients(configuration), note_client))
         .layer(CompressionLayer::new());
     let strict_transport =
         secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"));
@@ -93,6 +93,16 @@ pub fn router(
             strict_transport,
         ))
         .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+/// Behind a proxy that is not known every connection has the proxy's address: all the world would share one count of
+/// failures.
+fn clients(configuration: &Configuration) -> Clients {
+    let proxies = configuration.trusted_proxies.clone();
+    Clients {
+        hidden: configuration.is_behind_https() && proxies.is_empty(),
+        proxies: Arc::new(proxies),
+    }
 }
 
 /// Forms come from our own pages. The public address counts as our own whatever a proxy makes of `Host` on the way.

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use app::web::{Moments, session::{DEVICE, PERSON}};
+use app::web::{
+    Moments,
+    session::{DEVICE, PERSON},
+};
 use async_trait::async_trait;
 use campus::people::{
     SessionKey, StoredSession, create_session, end_session, load_session, save_session,
@@ -60,9 +63,14 @@ impl DatabaseSessions {
 impl SessionStore for DatabaseSessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // 128 random bits collide never, but the store must not overwrite if they do.
-        while !create_session(&self.campus, &(self.moments)(), &key(&record.id), self.stored(record)?)
-            .await
-            .map_err(failed)?
+        while !create_session(
+            &self.campus,
+            &(self.moments)(),
+            &key(&record.id),
+            self.stored(record)?,
+        )
+        .await
+        .map_err(failed)?
         {
             record.id = Id::default();
         }
@@ -70,9 +78,14 @@ impl SessionStore for DatabaseSessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        save_session(&self.campus, &(self.moments)(), &key(&record.id), self.stored(record)?)
-            .await
-            .map_err(failed)
+        save_session(
+            &self.campus,
+            &(self.moments)(),
+            &key(&record.id),
+            self.stored(record)?,
+        )
+        .await
+        .map_err(failed)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

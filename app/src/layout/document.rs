@@ -11,9 +11,13 @@ pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl Int
     let sentences = visit.sentences;
     let files = visit.platform.files();
     let title = format!("{} – {}", page.title, sentences.brand());
-    let script = page.script.map(|name| {
-        view! { <script type="module" nonce=use_nonce() src=files.address(name)></script> }
-    });
+    let scripts = page
+        .scripts
+        .iter()
+        .map(|name| {
+            view! { <script type="module" nonce=use_nonce() src=files.address(name)></script> }
+        })
+        .collect_view();
     let robots = page
         .hidden_from_search
         .then(|| view! { <meta name="robots" content="noindex"/> });
@@ -36,7 +40,7 @@ pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl Int
                 <meta name="color-scheme" content="light dark"/>
                 <link rel="stylesheet" href=files.address("main.css")/>
                 <link rel="icon" href=files.address("icon.svg") type="image/svg+xml"/>
-                {script}
+                {scripts}
             </head>
             <body data-institution=page.institution.clone()>
                 <a class="skip-link" href="#main">{sentences.skip_to_content()}</a>

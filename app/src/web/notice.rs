@@ -32,6 +32,8 @@ pub enum Notice {
     SignedOut,
     /// The person signed out on every device.
     SignedOutEverywhere,
+    /// The person signed out on another device.
+    DeviceSignedOut,
 }
 
 /// Every notice with its name in the cookie.
@@ -46,6 +48,7 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
+    (Notice::DeviceSignedOut, "device-signed-out"),
 ];
 
 const COOKIE: &str = "notice";
@@ -64,6 +67,7 @@ impl Notice {
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),
+            Self::DeviceSignedOut => sentences.people_notice_device_signed_out(),
         }
     }
 

@@ -14,6 +14,8 @@ use crate::layout::document;
 
 /// The script that wakes islands.
 const ISLANDS: &str = "app.js";
+/// The script that warns signed-in people of what was not sent, before they sign out.
+const SIGN_OUT: &str = "sign_out.js";
 
 /// How much room a page takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ pub struct Page {
     pub(crate) status: StatusCode,
     pub(crate) institution: Option<String>,
     pub(crate) width: Width,
-    pub(crate) script: Option<&'static str>,
+    pub(crate) scripts: Vec<&'static str>,
     pub(crate) hidden_from_search: bool,
     pub(crate) secret: bool,
     pub(crate) saving_form: Option<&'static str>,
@@ -47,7 +49,7 @@ impl Page {
             status: StatusCode::OK,
             institution: None,
             width: Width::Column,
-            script: None,
+            scripts: Vec::new(),
             hidden_from_search: false,
             secret: false,
             saving_form: None,
@@ -80,13 +82,13 @@ impl Page {
 
     /// Has islands: loads the WebAssembly once the page can be read.
     pub fn with_islands(mut self) -> Self {
-        self.script = Some(ISLANDS);
+        self.scripts.push(ISLANDS);
         self
     }
 
     /// Loads this script of `frontend/browser` once the page can be read.
     pub fn with_script(mut self, name: &'static str) -> Self {
-        self.script = Some(name);
+        self.scripts.push(name);
         self
     }
 
@@ -115,19 +117,23 @@ impl Visit {
     /// its data, so rendering waits for nothing.
     pub async fn show<V: IntoView + 'static>(
         self,
-        page: Page,
+        mut page: Page,
         view: impl FnOnce() -> V,
     ) -> Response {
+        if self.person.is_some() {
+            page.scripts.push(SIGN_OUT);
+        }
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let (html, nonce) = owner.with(|| {
             provide_nonce();
             let html = document(&self, &page, view().into_any()).to_html();
             (html, use_nonce())
         });
-        let html = match page.script {
-            Some(ISLANDS) => html,
+        let html = if page.scripts.contains(&ISLANDS) {
+            html
+        } else {
             // Markers by which islands find their places; elsewhere they are only invalid HTML.
-            _ => html.replace("<!>", ""),
+            html.replace("<!>", "")
         };
         // A page that is kept is shown by the Back button to whoever holds the phone next.
         let caching = if self.person.is_some() || page.secret {

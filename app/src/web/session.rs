@@ -1,6 +1,6 @@
 //! What a browser session remembers: who is signed in, and when that was last confirmed.
 
-use campus::people::{DeviceKind, PersonId};
+use campus::people::{DeviceKind, PersonId, SessionKey};
 use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 use tower_sessions::session::Error;
@@ -36,6 +36,11 @@ pub(super) async fn sign_in(
 /// When the session store fails.
 pub async fn sign_out(session: &Session) -> Result<(), Error> {
     session.flush().await
+}
+
+/// How the database knows this session; none for browsers without one.
+pub(crate) fn key(session: &Session) -> Option<SessionKey> {
+    session.id().map(|id| SessionKey::of(id.0))
 }
 
 /// Who is signed in. Looks nothing up for browsers without a session, and prolongs one that is used.

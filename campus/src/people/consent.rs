@@ -9,7 +9,7 @@ use crate::{Failure, Transaction};
 
 /// The version of the privacy notice that the pages show. A new wording gets a new date, and the old one stays in
 /// the project's history: a consent row names what was agreed to.
-pub const PRIVACY_NOTICE: &str = "2026-11-22";
+pub const PRIVACY_NOTICE: &str = "2026-11-25";
 
 const DOCUMENT: &str = "privacy-notice";
 

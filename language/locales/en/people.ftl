@@ -25,6 +25,16 @@ people-error-password-long = The password is too long: 128 characters are the mo
 people-error-password-common = This password is easy to guess, because many people use it or because it is made of your name or address: choose another
 people-error-password-wrong = This is not the password that you chose when you signed up: try again
 people-error-sign-in = The address or the password is not right: check both
+# $seconds (Number) - how many
+people-error-wait-seconds = There were too many tries. Wait { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}, then try again
+# $minutes (Number) - how many
+people-error-wait-minutes = There were too many tries. Wait { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}, then try again
 people-error-address-taken = This address has an account already: use another
 
 people-sign-up-title = Create an account
@@ -93,6 +103,25 @@ people-account-devices = Your devices
 people-account-devices-why = Did you sign in on a telephone or computer that others use? This signs you out on all of them, here too.
 people-account-sign-out-everywhere = Sign out everywhere
 
+people-account-devices-link = See where you are signed in, and sign out there
+
+people-devices-title = Your phones and computers
+people-devices-lead = You are signed in here. If you don't know one of them, sign it out and choose a new password.
+people-devices-here = This device
+people-devices-since = Signed in:
+people-devices-last-seen = Last used:
+people-devices-unknown = Another browser
+# $browser (String) - the browser's name
+# $system (String) - the system's name
+people-devices-browser-on = { $browser } on { $system }
+# $device (String) - the browser and its system
+people-devices-sign-out-label = Sign out: { $device }
+
+people-sign-out-title = Sign out?
+people-sign-out-unsent = This phone or computer still holds answers that have not been sent. If you sign out now, they are lost:
+people-sign-out-go-back = Go back and send them
+people-sign-out-anyway = Sign out anyway
+
 people-administrator-title = The first administrator
 people-administrator-lead = This installation has no administrator yet. Whoever holds this link becomes the first. It works once.
 people-administrator-email-hint = With it you sign in. No mail is sent to it now.
@@ -101,6 +130,7 @@ people-administrator-button = Become administrator
 people-notice-ready = Your account is ready.
 people-notice-signed-out = You are signed out.
 people-notice-signed-out-everywhere = You are signed out on every device.
+people-notice-device-signed-out = That phone or computer is signed out.
 people-notice-password-changed = Your new password is saved. Sign in with it.
 people-notice-saved = Saved.
 
@@ -117,7 +147,7 @@ people-privacy-who-staff = The coordinators and teachers of the institution that
 people-privacy-who-owner = The institution that wrote the course sees numbers about groups of five or more, never names.
 people-privacy-who-public = Whoever has the number of your certificate can check it. They see your name, the course and the date; not your address, and not your score.
 people-privacy-cookies-title = What we keep in your browser
-people-privacy-cookies = A cookie that keeps you signed in, one for your language, and for a minute one that carries a message to the next page. Nothing else, and nothing from others. Signing out removes the first.
+people-privacy-cookies = A cookie that keeps you signed in, one for your language, one by which this browser is known again after you have signed in on it, so that strangers who guess at your password don’t slow you down here, and for a minute one that carries a message to the next page. Nothing else, and nothing from others. Signing out removes the first.
 people-privacy-how-long-title = How long
 people-privacy-how-long = As long as you have an account. A sign-up that is not confirmed is deleted after a day or soon after. The name on a certificate stays when an account is erased, since a public proof must stay provable.
 people-privacy-ask-title = What you can ask for

@@ -1,5 +1,6 @@
 //! `seekh serve`.
 
+use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -35,6 +36,11 @@ pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> 
     }
     say(&format!("Seekh listens at {}", configuration.local_url()));
 
+    if configuration.is_behind_https() && configuration.trusted_proxies.is_empty() {
+        tracing::warn!(
+            "trusted_proxies is not set: networks can't be told apart, so whoever tries passwords at many accounts is not slowed down"
+        );
+    }
     let runner = jobs::start(&installation, &platform)?;
     let sessions = DatabaseSessions::new(installation.campus.clone(), clock::moments());
     let service = router(configuration, platform, sessions);
@@ -44,6 +50,7 @@ pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> 
             tracing::debug!(%error, "TCP_NODELAY");
         }
     });
+    let service = service.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(asked_to_stop())
         .await?;

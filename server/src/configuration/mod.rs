@@ -10,6 +10,7 @@ pub use given::ConfigurationError;
 use given::Given;
 use lettre::message::Mailbox;
 
+use crate::client_address::TrustedProxies;
 use crate::mail::MailServer;
 
 /// Everything that can be configured. In the TOML file the keys are as here; as variables they are in capitals
@@ -23,6 +24,8 @@ pub struct Configuration {
     pub public_url: Option<String>,
     /// Where to listen: address and port.
     pub listen: SocketAddr,
+    /// Proxies whose `X-Forwarded-For` is believed: addresses or blocks, `127.0.0.1, 10.0.0.0/8`.
+    pub(crate) trusted_proxies: TrustedProxies,
     /// Where the database, assets, mail files and secrets lie unless they are put elsewhere.
     pub data_directory: PathBuf,
     /// `postgres://user:password@host/database` or `sqlite:PATH`. Default: `seekh.db` in the data folder. The
@@ -81,6 +84,7 @@ impl Configuration {
         let environment = given.take("environment", values::environment);
         let public_url = given.take("public_url", values::public_url);
         let listen = given.take("listen", values::listen);
+        let trusted_proxies = given.take("trusted_proxies", TrustedProxies::parse);
         let data_directory = given.take("data_directory", values::path);
         let database_url = given.take("database_url", values::database_url);
         let site_directory = given.take("site_directory", values::path);
@@ -99,6 +103,7 @@ impl Configuration {
             environment: environment.unwrap_or_default(),
             public_url,
             listen: listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000))),
+            trusted_proxies: trusted_proxies.unwrap_or_default(),
             data_directory: data_directory.unwrap_or_else(|| "data".into()),
             database_url,
             site_directory: site_directory.unwrap_or_else(|| "target/site".into()),
@@ -119,6 +124,13 @@ impl Configuration {
     /// Where the database lies unless it is put elsewhere.
     pub(crate) fn default_database(&self) -> PathBuf {
         self.data_directory.join("seekh.db")
+    }
+
+    /// Whether people reach this installation by https, and so through a proxy: the program speaks http only.
+    pub(crate) fn is_behind_https(&self) -> bool {
+        self.public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https:"))
     }
 
     /// The address of this server on its own machine.

@@ -13,6 +13,7 @@ fn a_wrong_variable_is_named() {
     for (name, value, key) in [
         ("SEEKH_LISTEN", "somewhere", "listen"),
         ("SEEKH_ENVIRONMENT", "staging", "environment"),
+        ("SEEKH_TRUSTED_PROXIES", "10.0.0.0/33", "trusted_proxies"),
         ("SEEKH_PUBLIC_URL", "learn.example.org", "public_url"),
         (
             "SEEKH_PUBLIC_URL",

@@ -1,10 +1,12 @@
 //! The whole program over a test's world, and visitors to it.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use app::web::{BrowserFiles, Moments, Platform, PlatformParts, session::PERSON};
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION};
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum_extra::extract::cookie::Key;
@@ -26,6 +28,9 @@ pub(crate) struct Site {
     router: Router,
     sessions: DatabaseSessions,
 }
+
+/// From where a request comes: an extension of it, as the program's listener adds it.
+pub(crate) type Connection = ConnectInfo<SocketAddr>;
 
 /// What a visitor is shown.
 pub(crate) struct Answer {
@@ -110,7 +115,11 @@ impl Site {
         if let Some(cookie) = cookie {
             request = request.header(COOKIE, cookie);
         }
-        let request = request.body(body).unwrap();
+        let mut request = request.body(body).unwrap();
+        if request.extensions().get::<Connection>().is_none() {
+            let usual = SocketAddr::from(([192, 0, 2, 1], 40_000));
+            request.extensions_mut().insert(ConnectInfo(usual));
+        }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let location = parts

@@ -13,7 +13,7 @@ use tower_sessions::Session;
 
 use super::{link_expired, typed};
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Notice, Page, Path, Problem, ReturnTo, Visit, session};
+use crate::web::{Notice, Page, Path, Problem, ReturnTo, Visit};
 
 #[derive(Deserialize)]
 pub(super) struct ConfirmForm {

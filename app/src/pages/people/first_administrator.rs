@@ -15,7 +15,7 @@ use tower_sessions::Session;
 use super::sign_up::privacy_gist;
 use super::{link_expired, typed};
 use crate::components::{FormErrors, error_summary, field};
-use crate::web::{Notice, Page, Path, Problem, Visit, session};
+use crate::web::{Notice, Page, Path, Problem, Visit};
 
 #[derive(Default, Deserialize)]
 #[serde(default)]

@@ -1,12 +1,12 @@
 //! A link that signs someone in, once. Opening it shows a button: programs that preview messages open links too.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use campus::people::{redeem_sign_in_link, sign_in_link};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
 use super::{link_expired, typed};
-use crate::web::{Page, Path, Problem, ReturnTo, Visit, session};
+use crate::web::{Page, Path, Problem, ReturnTo, Visit};
 
 pub(super) async fn show(visit: Visit, Path(token): Path<String>) -> Result<Response, Problem> {
     let token = typed::token(&token)?;

@@ -9,18 +9,15 @@ use crate::components::FormErrors;
 use crate::web::Visit;
 
 /// Says at this field how long to wait. Answers with the seconds, for [`answer`].
-pub(super) fn say(
-    visit: &Visit,
-    errors: &mut FormErrors,
-    field: &'static str,
-    wait: Wait,
-) -> u64 {
+pub(super) fn say(visit: &Visit, errors: &mut FormErrors, field: &'static str, wait: Wait) -> u64 {
     let seconds = wait.seconds(visit.platform.moment().now());
     let shown = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let sentence = if seconds < 60 {
         visit.sentences.people_error_wait_seconds(shown(seconds))
     } else {
-        visit.sentences.people_error_wait_minutes(shown(seconds.div_ceil(60)))
+        visit
+            .sentences
+            .people_error_wait_minutes(shown(seconds.div_ceil(60)))
     };
     errors.add(field, sentence);
     seconds

@@ -76,7 +76,7 @@ async fn every_problem_is_a_page_in_the_visitors_language(world: World) {
     let missing = site.get("/nothing?language=ur", None).await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
     assert!(missing.body.contains("یہ صفحہ یہاں نہیں ہے"));
-    let wrong = site.get("/sign-out", None).await;
+    let wrong = site.get("/sign-out-everywhere", None).await;
     assert_eq!(wrong.status, StatusCode::METHOD_NOT_ALLOWED);
     assert!(wrong.body.contains("<h1>"));
     let unreadable = site
