@@ -6,9 +6,10 @@ use campus::cohorts::entity::{cohort, cohort_partner, cohort_role, enrolment};
 use campus::cohorts::{CohortId, CohortRole, EnrolmentRule, EnrolmentState};
 use campus::institutions::entity::role_grant;
 use campus::institutions::{self, InstitutionId, NewInstitution};
-use campus::people::SignedIn;
+use campus::people::{SessionKey, SignedIn};
 use campus::testing::{World, small_course};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use tower_sessions::session::Id;
 
 use super::ledger::Ledger;
 use super::model::{Enrolment, Fact, Grant, Model, Role};
@@ -27,6 +28,8 @@ pub(super) struct Town {
     pub(super) people: Vec<SignedIn>,
     /// The cookies of browsers in which they are signed in.
     pub(super) cookies: Vec<String>,
+    /// Other browsers in which they are signed in, by the keys of their sessions.
+    pub(super) devices: Vec<Own>,
     /// By their numbers.
     pub(super) attempts: Vec<Own>,
     /// By their serials.
@@ -52,6 +55,7 @@ impl Town {
             cohorts: Vec::new(),
             people: Vec::new(),
             cookies: Vec::new(),
+            devices: Vec::new(),
             attempts: Vec::new(),
             certificates: Vec::new(),
             model: model.clone(),
@@ -102,9 +106,17 @@ impl Town {
     async fn settle(&mut self, person: usize) {
         let name = self.ledger.word(person, Fact::Name);
         let email = self.ledger.email(person);
-        let person = self.world.person_reached_by(&name, &email).await;
-        self.cookies.push(self.site.signed_in(&person).await);
-        self.people.push(person);
+        let known = self.world.person_reached_by(&name, &email).await;
+        self.cookies.push(self.site.signed_in(&known).await);
+        let elsewhere = self.site.signed_in(&known).await;
+        let (_, session) = elsewhere.split_once('=').unwrap();
+        let session: Id = session.parse().unwrap();
+        self.devices.push(Own {
+            person,
+            cohort: 0,
+            name: SessionKey::of(session.0).as_str().to_owned(),
+        });
+        self.people.push(known);
     }
 
     async fn revision_of(

@@ -57,6 +57,7 @@ pub(super) const ROWS: &[Row] = &[
     form("POST /sign-in", Anyone, "identifier=x&password=x", &[]),
     page("GET /sign-in/link/{token}", Anyone, &[]),
     form("POST /sign-in/link/{token}", Anyone, "", &[]),
+    page("GET /sign-out", Anyone, &[]),
     form("POST /sign-out", Anyone, "", &[]),
     page("GET /forgotten-password", Anyone, &[]),
     form("POST /forgotten-password", Anyone, "email=x", &[]),
@@ -75,6 +76,13 @@ pub(super) const ROWS: &[Row] = &[
         SignedIn,
         "name=&language=en",
         &["change_account"],
+    ),
+    page("GET /account/devices", SignedIn, &["devices"]),
+    form(
+        "POST /account/devices/{device}/sign-out",
+        Owner,
+        "",
+        &["sign_out_device"],
     ),
     // Learning.
     page("GET /learning", SignedIn, &["dashboard"]),

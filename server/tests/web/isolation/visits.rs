@@ -139,6 +139,7 @@ impl Town {
             }),
             "{attempt}" => owned(&self.attempts),
             "{serial}" => owned(&self.certificates),
+            "{device}" => owned(&self.devices),
             "{item}" if row.route.ends_with("/attempts") => return fixed("counting-quiz"),
             "{item}" => return fixed("counting"),
             "{token}" => return fixed(NO_TOKEN),
