@@ -6,6 +6,7 @@
 )]
 
 mod assessment;
+mod attacks;
 mod browser;
 mod certificates;
 mod isolation;
