@@ -84,6 +84,7 @@ impl Town {
         for grant in &model.grants {
             town.grant(grant).await;
         }
+        town.fill_records().await;
         town.world.deliver_mail().await;
         town
     }

@@ -8,6 +8,7 @@ use super::model::{Fact, Model};
 pub(super) struct Ledger {
     world: usize,
     people: usize,
+    facts: Vec<Fact>,
 }
 
 impl Ledger {
@@ -16,16 +17,23 @@ impl Ledger {
         Self {
             world,
             people: model.people,
+            facts: Fact::all(model.institutions),
         }
     }
 
     /// The word for a fact about a person: letters only, so that it can be a name.
     pub(super) fn word(&self, person: usize, fact: Fact) -> String {
-        let kind = match fact {
-            Fact::Name => "Qname",
-            Fact::Contact => "qcontact",
+        let (kind, place) = match fact {
+            Fact::Name => ("Qname", 0),
+            Fact::Contact => ("qcontact", 0),
+            Fact::Registration => ("qregistration", 0),
+            Fact::Affiliation(place) => ("qaffiliation", place),
+            Fact::Answer(place) => ("qanswer", place),
+            Fact::ReservedAnswer(place) => ("qreserved", place),
+            Fact::Note(place) => ("qnote", place),
         };
-        format!("{kind}{}q{}q", letters(self.world), letters(person))
+        let numbers = [self.world, person, place].map(letters);
+        format!("{kind}{}q", numbers.join("q"))
     }
 
     /// How this person is reached.
@@ -44,7 +52,8 @@ impl Ledger {
     ) -> String {
         let mut leaks = String::new();
         for person in 0..self.people {
-            for fact in [Fact::Name, Fact::Contact] {
+            for fact in &self.facts {
+                let fact = *fact;
                 let word = self.word(person, fact);
                 let public = fact == Fact::Name && named_to_all == Some(person);
                 if told.contains(&word) && !public && !model.may_know(viewer, person, fact) {

@@ -7,6 +7,7 @@ mod ledger;
 mod model;
 mod place;
 mod random;
+mod records;
 mod rows;
 mod town;
 mod visits;

@@ -63,6 +63,32 @@ pub(super) enum Fact {
     Name,
     /// How they are reached.
     Contact,
+    /// Their number with a professional council.
+    Registration,
+    /// What they are at this institution.
+    Affiliation(usize),
+    /// Their answer to a question of this institution.
+    Answer(usize),
+    /// The same, to one that is for its administrators only.
+    ReservedAnswer(usize),
+    /// A note of this institution on why they have more time.
+    Note(usize),
+}
+
+impl Fact {
+    /// Everything that may be known of anyone.
+    pub(super) fn all(institutions: usize) -> Vec<Self> {
+        let kinds = [
+            Self::Affiliation,
+            Self::Answer,
+            Self::ReservedAnswer,
+            Self::Note,
+        ];
+        [Self::Name, Self::Contact, Self::Registration]
+            .into_iter()
+            .chain((0..institutions).flat_map(|place| kinds.map(|kind| kind(place))))
+            .collect()
+    }
 }
 
 impl Model {
@@ -147,15 +173,20 @@ impl Model {
         }
         let as_staff = (0..self.institutions)
             .filter(|institution| self.is_staff(viewer, *institution))
-            .any(|institution| match fact {
-                Fact::Name => self.sees_person(institution, person),
-                Fact::Contact => self.brought(institution, person),
+            .any(|institution| {
+                self.sees_person(institution, person)
+                    && match fact {
+                        Fact::Name | Fact::Registration => true,
+                        Fact::Contact => self.brought(institution, person),
+                        Fact::Affiliation(of) | Fact::Answer(of) | Fact::Note(of) => {
+                            of == institution
+                        }
+                        Fact::ReservedAnswer(of) => {
+                            of == institution && self.administers(viewer, institution)
+                        }
+                    }
             });
-        as_staff
-            || match fact {
-                Fact::Name => self.is_named_to(viewer, person),
-                Fact::Contact => false,
-            }
+        as_staff || (fact == Fact::Name && self.is_named_to(viewer, person))
     }
 
     /// Who teaches knows the learners' names; who keeps an institution's roles knows the names of those who hold or
