@@ -26,6 +26,7 @@ pub mod messages;
 pub mod people;
 pub mod profiles;
 pub mod progress;
+pub mod roles;
 #[cfg(feature = "testing")]
 pub mod testing;
 

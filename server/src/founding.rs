@@ -25,6 +25,13 @@ pub(crate) async fn found(installation: &Installation) -> anyhow::Result<()> {
             institutions::found(campus, &clock::now(), operator, institution).await?;
         }
     }
+    for (slug, accent) in FOUNDING_ACCENTS {
+        let accent = accent
+            .parse()
+            .map_err(|invalid| anyhow::anyhow!("{accent}: {invalid:?}"))?;
+        let operator = Operator::at_the_command_line();
+        institutions::suggest_accent(campus, operator, &slug.parse()?, accent).await?;
+    }
     let published: BTreeSet<String> = courses::catalogue(campus, None)
         .await?
         .iter()
@@ -92,6 +99,9 @@ async fn publish_unless_there(
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
+
+/// Their colours.
+const FOUNDING_ACCENTS: [(&str, &str); 2] = [("hsa", "#0c5a3e"), ("lums", "#43338f")];
 
 /// The two institutions that Seekh was made for; administrators add others.
 fn founding_institutions() -> [NewInstitution; 2] {

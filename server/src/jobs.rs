@@ -7,7 +7,7 @@ use std::time::Duration;
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId};
-use campus::{Campus, jobs, people};
+use campus::{Campus, jobs, people, roles};
 use futures_util::FutureExt;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -86,6 +86,7 @@ async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
             people::sweep(campus, &moment).await,
             jobs::sweep(campus, &moment).await,
             messages::sweep(campus, &moment).await,
+            roles::sweep(campus, &moment).await,
         ] {
             if let Err(failure) = swept {
                 tracing::error!(%failure, "old rows could not be deleted");

@@ -4,10 +4,15 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::{footer::footer, header::header};
-use crate::web::{Page, Visit, Width};
+use crate::web::{Frame, Page, Visit, Width};
 
 /// The whole document around a page's view.
-pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl IntoView + use<> {
+pub(crate) fn document(
+    visit: &Visit,
+    page: &Page,
+    frame: &Frame,
+    content: AnyView,
+) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let files = visit.platform.files();
     let title = format!("{} – {}", page.title, sentences.brand());
@@ -21,6 +26,10 @@ pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl Int
     let robots = page
         .hidden_from_search
         .then(|| view! { <meta name="robots" content="noindex"/> });
+    let colours = frame
+        .colours
+        .clone()
+        .map(|address| view! { <link rel="stylesheet" href=address/> });
     let main_class = match page.width {
         Width::Column => "page",
         Width::Wide => "page page--wide",
@@ -39,12 +48,13 @@ pub(crate) fn document(visit: &Visit, page: &Page, content: AnyView) -> impl Int
                 {robots}
                 <meta name="color-scheme" content="light dark"/>
                 <link rel="stylesheet" href=files.address("main.css")/>
+                {colours}
                 <link rel="icon" href=files.address("icon.svg") type="image/svg+xml"/>
                 {scripts}
             </head>
             <body data-institution=page.institution.clone()>
                 <a class="skip-link" href="#main">{sentences.skip_to_content()}</a>
-                {header(visit, page)}
+                {header(visit, page, frame)}
                 <main id="main" class=main_class>
                     {notice}
                     {content}

@@ -3,15 +3,18 @@
 use courseware::Language;
 use leptos::prelude::*;
 
-use crate::web::{Page, Visit};
+use crate::web::{Frame, Page, Visit};
 
-pub(super) fn header(visit: &Visit, page: &Page) -> impl IntoView + use<> {
+pub(super) fn header(visit: &Visit, page: &Page, frame: &Frame) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let signed_in = visit.person.is_some();
     let mut places = vec![("/courses", sentences.nav_courses())];
     if signed_in {
         places.push(("/learning", sentences.nav_my_learning()));
         places.push(("/certificates", sentences.nav_certificates()));
+        if frame.works {
+            places.push(("/work", sentences.nav_work()));
+        }
         places.push(("/account", sentences.nav_account()));
     } else {
         places.push(("/verify", sentences.nav_verify()));

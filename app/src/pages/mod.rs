@@ -13,5 +13,6 @@ pub(crate) mod institutions;
 pub(crate) mod learning;
 pub(crate) mod people;
 mod rendered;
+pub(crate) mod roles;
 
 pub(crate) use rendered::{RenderedTexts, with_renderer};

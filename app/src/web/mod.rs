@@ -2,6 +2,7 @@
 
 mod browser_files;
 mod caller;
+mod frame;
 mod member;
 mod notice;
 mod page;
@@ -17,6 +18,7 @@ mod visit;
 
 pub use browser_files::BrowserFiles;
 pub use caller::ClientAddress;
+pub(crate) use frame::Frame;
 pub use member::Member;
 pub use notice::Notice;
 pub use page::Page;

@@ -26,6 +26,12 @@ pub enum Notice {
     AccountReady,
     /// What was changed is saved.
     Saved,
+    /// A role was taken back.
+    RoleWithdrawn,
+    /// An invitation to a role was taken back.
+    InvitationWithdrawn,
+    /// A role was taken on.
+    RoleAccepted,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -45,6 +51,9 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::CertificateIssued, "certificate-issued"),
     (Notice::AccountReady, "account-ready"),
     (Notice::Saved, "saved"),
+    (Notice::RoleWithdrawn, "role-withdrawn"),
+    (Notice::InvitationWithdrawn, "invitation-withdrawn"),
+    (Notice::RoleAccepted, "role-accepted"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -64,6 +73,9 @@ impl Notice {
             Self::CertificateIssued => sentences.certificate_notice_issued(),
             Self::AccountReady => sentences.people_notice_ready(),
             Self::Saved => sentences.people_notice_saved(),
+            Self::RoleWithdrawn => sentences.roles_notice_withdrawn(),
+            Self::InvitationWithdrawn => sentences.roles_notice_invitation_withdrawn(),
+            Self::RoleAccepted => sentences.roles_notice_accepted(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

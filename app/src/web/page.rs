@@ -9,7 +9,7 @@ use hydration_context::SsrSharedContext;
 use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 
-use super::{Notice, Visit};
+use super::{Frame, Notice, Visit};
 use crate::layout::document;
 
 /// The script that wakes islands.
@@ -123,10 +123,11 @@ impl Visit {
         if self.person.is_some() {
             page.scripts.push(SIGN_OUT);
         }
+        let frame = Frame::of(&self).await;
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let (html, nonce) = owner.with(|| {
             provide_nonce();
-            let html = document(&self, &page, view().into_any()).to_html();
+            let html = document(&self, &page, &frame, view().into_any()).to_html();
             (html, use_nonce())
         });
         let html = if page.scripts.contains(&ISLANDS) {

@@ -114,4 +114,28 @@ pub enum Deed {
     DeviceSignedOut,
     /// A person ended all of their sessions.
     SignedOutEverywhere,
+    /// A role in a course was given.
+    CourseRoleGranted,
+    /// It was taken back.
+    CourseRoleWithdrawn,
+    /// A role in a cohort was given.
+    CohortRoleGranted,
+    /// It was taken back.
+    CohortRoleWithdrawn,
+    /// Someone was invited to a role.
+    InvitedToRole,
+    /// The invitation was sent once more, with a new link.
+    InvitationSentAnew,
+    /// It was accepted.
+    InvitationAccepted,
+    /// It was taken back.
+    InvitationWithdrawn,
+    /// An institution joined.
+    InstitutionFounded,
+    /// What an institution says of itself was changed.
+    InstitutionChanged,
+    /// An institution's logo was changed or removed.
+    LogoChanged,
+    /// Who signs for an institution was changed.
+    SignatoriesChanged,
 }

@@ -23,6 +23,16 @@ pub enum Actor {
     System,
 }
 
+impl Actor {
+    /// The person, when a person did it.
+    pub(crate) fn person(self) -> Option<PersonId> {
+        match self {
+            Self::Person(id) => Some(id),
+            Self::Operator | Self::System => None,
+        }
+    }
+}
+
 impl From<&SignedIn> for Actor {
     fn from(person: &SignedIn) -> Self {
         Self::Person(person.id())

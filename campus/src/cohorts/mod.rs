@@ -4,6 +4,7 @@ mod add_partner;
 mod bring_in;
 mod enrol;
 pub mod entity;
+mod grant_cohort_role;
 mod hosted_cohorts;
 mod offers;
 mod open;
@@ -15,10 +16,12 @@ mod staff;
 mod taught;
 #[cfg(test)]
 mod tests;
+mod withdraw_cohort_role;
 
 pub use add_partner::{PartnerRefusal, add_partner, remove_partner};
 pub use bring_in::{BringInRefusal, bring_in};
 pub use enrol::{EnrolRefusal, enrol};
+pub(crate) use grant_cohort_role::grant_cohort_role;
 pub use hosted_cohorts::{InstitutionCohort, InstitutionCohorts, institution_cohorts};
 pub use offers::{Offer, offers};
 pub use open::{NewCohort, open, open_first};
@@ -30,6 +33,7 @@ pub use roster::{Roster, RosterRow, roster};
 pub use seen_person::{SeenPerson, SeenPlace, seen_person};
 pub use staff::{CohortStaff, Facilitator, Tie, cohort_staff, facilitator};
 pub use taught::{TaughtCohort, TaughtLearner, taught_cohort};
+pub(crate) use withdraw_cohort_role::withdraw_cohort_role;
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -1,7 +1,9 @@
 //! Gives a person a role.
 
+use sea_orm::sea_query::LockType;
 use sea_orm::{
     ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter,
+    QuerySelect,
 };
 
 use super::entity::{institution, role_grant};
@@ -50,6 +52,8 @@ pub(crate) async fn grant(
     role: Role,
 ) -> Result<(), Error<GrantRefusal>> {
     if person::Entity::find_by_id(person)
+        // Two who give the same person the same role do so one after the other.
+        .lock(LockType::NoKeyUpdate)
         .one(transaction)
         .await?
         .is_none()
@@ -89,10 +93,7 @@ pub(crate) async fn grant(
         person_id: Set(person),
         institution_id: Set(institution),
         role: Set(role),
-        granted_by: Set(match by {
-            Actor::Person(giver) => Some(giver),
-            Actor::Operator | Actor::System => None,
-        }),
+        granted_by: Set(by.person()),
         granted_at: Set(moment.now()),
         withdrawn_at: Set(None),
         withdrawn_by: Set(None),

@@ -1,17 +1,21 @@
 //! Institutions, and the roles that people hold in them.
 
+mod accent;
 pub mod entity;
 mod found;
 mod grant_role;
 mod list;
+mod palette;
 mod staff;
 #[cfg(test)]
 mod tests;
 
+pub use accent::{Accent, Colour, InvalidAccent};
 pub use found::{NewInstitution, found};
 pub(crate) use grant_role::grant;
 pub use grant_role::{GrantRefusal, grant_role};
 pub use list::{all, by_slug};
+pub use palette::{Palette, palette, suggest_accent};
 pub(crate) use staff::standing;
 pub use staff::{
     AdministratorOf, KeeperOf, PlatformAdministrator, StaffOf, administrator_of, keeper_of,

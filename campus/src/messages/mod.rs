@@ -13,6 +13,7 @@ pub use sweep::sweep;
 use serde::{Deserialize, Serialize};
 
 use crate::number::row_number;
+use crate::roles::PlaceRole;
 
 row_number!(
     /// A mail's number.
@@ -47,6 +48,17 @@ pub enum Letter {
     PasswordChanged {
         /// The account's name.
         name: String,
+    },
+    /// Take on a role.
+    RoleInvitation {
+        /// Who invites.
+        inviter: String,
+        /// To which role.
+        role: PlaceRole,
+        /// Where it is held, in the mail's language; empty for the platform.
+        place: String,
+        /// The path of the link.
+        path: String,
     },
     /// A certificate was issued.
     CertificateIssued {

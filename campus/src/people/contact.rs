@@ -31,16 +31,7 @@ impl PersonName {
     /// # Errors
     /// [`InvalidName`] says what to mend.
     pub fn parse(text: &str) -> Result<Self, InvalidName> {
-        if text.chars().any(is_forbidden_in_names) || has_heap_of_marks(text) {
-            return Err(InvalidName::ForbiddenCharacter);
-        }
-        let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        match folded.chars().count() {
-            0 => Err(InvalidName::Empty),
-            count if count > LONGEST_NAME => Err(InvalidName::TooLong),
-            _ if !folded.chars().any(is_letter) => Err(InvalidName::NoLetter),
-            _ => Ok(Self(folded)),
-        }
+        readable_line(text, LONGEST_NAME).map(Self)
     }
 
     /// The name.
@@ -51,6 +42,20 @@ impl PersonName {
     /// The name, owned.
     pub fn into_string(self) -> String {
         self.0
+    }
+}
+
+/// A line with a letter in it that shows what it says: trimmed, white space folded.
+pub(crate) fn readable_line(text: &str, longest: usize) -> Result<String, InvalidName> {
+    if text.chars().any(is_forbidden_in_names) || has_heap_of_marks(text) {
+        return Err(InvalidName::ForbiddenCharacter);
+    }
+    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match folded.chars().count() {
+        0 => Err(InvalidName::Empty),
+        count if count > longest => Err(InvalidName::TooLong),
+        _ if !folded.chars().any(is_letter) => Err(InvalidName::NoLetter),
+        _ => Ok(folded),
     }
 }
 

@@ -35,6 +35,19 @@ pub(crate) async fn owner_of_typed(
     owner_of(connection, condition).await
 }
 
+/// Whether the person was ever proved to be reached by anything.
+pub(crate) async fn has_proved_identifier(
+    connection: &impl ConnectionTrait,
+    person: PersonId,
+) -> Result<bool, Failure> {
+    let proved = identifier::Entity::find()
+        .filter(identifier::Column::PersonId.eq(person))
+        .filter(identifier::Column::VerifiedAt.is_not_null())
+        .one(connection)
+        .await?;
+    Ok(proved.is_some())
+}
+
 async fn owner_of(
     connection: &impl ConnectionTrait,
     condition: Condition,

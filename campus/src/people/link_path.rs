@@ -10,6 +10,8 @@ pub const RESET_PASSWORD: &str = "/reset-password";
 pub const SIGN_IN_LINK: &str = "/sign-in/link";
 /// Before the token of the link for the first administrator.
 pub const FIRST_ADMINISTRATOR: &str = "/first-administrator";
+/// Before the token of an invitation to a role.
+pub const ROLE_INVITATION: &str = "/invitations";
 
 /// The path of a link: one of the places above and its secret.
 pub(crate) fn link_path(place: &str, token: &SecretToken) -> String {

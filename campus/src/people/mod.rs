@@ -38,6 +38,7 @@ pub use first_administrator::{
     FirstAdministratorRefusal, NewAdministrator, become_first_administrator,
     first_administrator_link, first_administrator_link_is_open,
 };
+pub(crate) use identified::has_proved_identifier;
 pub use known_device::remember_device;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};

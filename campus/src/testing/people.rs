@@ -85,9 +85,9 @@ impl World {
 /// The secret in a letter's link.
 pub fn token_in(letter: &Letter) -> Option<SecretToken> {
     match letter {
-        Letter::ConfirmSignUp { path, .. } | Letter::ResetPassword { path, .. } => {
-            token_at_end_of(path)
-        }
+        Letter::ConfirmSignUp { path, .. }
+        | Letter::ResetPassword { path, .. }
+        | Letter::RoleInvitation { path, .. } => token_at_end_of(path),
         Letter::AlreadySignedUp { .. }
         | Letter::PasswordChanged { .. }
         | Letter::CertificateIssued { .. } => None,

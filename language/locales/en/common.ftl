@@ -8,6 +8,7 @@ skip-to-content = Skip to content
 main-navigation = Main
 nav-courses = Courses
 nav-my-learning = Learning
+nav-work = Work
 nav-certificates = Certificates
 nav-account = Account
 nav-verify = Check a certificate

@@ -32,3 +32,27 @@ mail-certificate-subject = Your certificate is ready
 mail-certificate-text = You have completed the course { $course }. Your certificate is ready: you can read it, print it and show others how to check it.
 mail-certificate-button = See the certificate
 mail-certificate-ignore = Keep this mail: its link leads back to the certificate.
+
+mail-invitation-subject = You are invited to a role on Seekh
+# $inviter (String) - who invites
+mail-invitation-platform = { $inviter } invites you to be an administrator of Seekh, the learning platform.
+# $inviter (String) - who invites
+# $place (String) - the institution
+mail-invitation-administrator = { $inviter } invites you to be an administrator of { $place } on Seekh.
+# $inviter (String) - who invites
+# $place (String) - the institution
+mail-invitation-coordinator = { $inviter } invites you to be a coordinator of { $place } on Seekh.
+# $inviter (String) - who invites
+# $place (String) - the institution
+mail-invitation-instructor = { $inviter } invites you to be an instructor of { $place } on Seekh.
+# $inviter (String) - who invites
+# $place (String) - the course
+mail-invitation-author = { $inviter } invites you to be an author of the course { $place } on Seekh.
+# $inviter (String) - who invites
+# $place (String) - the course
+mail-invitation-reviewer = { $inviter } invites you to be a reviewer of the course { $place } on Seekh.
+# $inviter (String) - who invites
+# $place (String) - the cohort
+mail-invitation-facilitator = { $inviter } invites you to teach in the cohort { $place } on Seekh.
+mail-invitation-button = See the invitation
+mail-invitation-ignore = The link works for 14 days and for one person. If you don't know what it is about, do nothing.

@@ -8,6 +8,7 @@ skip-to-content = سیدھے اصل متن پر جائیں
 main-navigation = مرکزی مینو
 nav-courses = کورسز
 nav-my-learning = میری پڑھائی
+nav-work = کام
 nav-certificates = اسناد
 nav-account = اکاؤنٹ
 nav-verify = سند کی تصدیق

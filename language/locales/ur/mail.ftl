@@ -30,3 +30,14 @@ mail-certificate-subject = آپ کی سند تیار ہے
 mail-certificate-text = آپ نے کورس { $course } مکمل کر لیا ہے۔ آپ کی سند تیار ہے: آپ اسے پڑھ سکتے ہیں، پرنٹ کر سکتے ہیں اور دوسروں کو بتا سکتے ہیں کہ اس کی تصدیق کیسے کی جائے۔
 mail-certificate-button = سند دیکھیں
 mail-certificate-ignore = یہ ای میل سنبھال کر رکھیں: اس کے لنک سے سند دوبارہ ملے گی۔
+
+mail-invitation-subject = سیکھ پر ایک ذمہ داری کی دعوت
+mail-invitation-platform = { $inviter } نے آپ کو سیکھنے کے پلیٹ فارم سیکھ کا منتظم بننے کی دعوت دی ہے۔
+mail-invitation-administrator = { $inviter } نے آپ کو سیکھ پر { $place } کا منتظم بننے کی دعوت دی ہے۔
+mail-invitation-coordinator = { $inviter } نے آپ کو سیکھ پر { $place } کا کوآرڈینیٹر بننے کی دعوت دی ہے۔
+mail-invitation-instructor = { $inviter } نے آپ کو سیکھ پر { $place } کا استاد بننے کی دعوت دی ہے۔
+mail-invitation-author = { $inviter } نے آپ کو سیکھ پر کورس { $place } کا مصنف بننے کی دعوت دی ہے۔
+mail-invitation-reviewer = { $inviter } نے آپ کو سیکھ پر کورس { $place } کا مبصر بننے کی دعوت دی ہے۔
+mail-invitation-facilitator = { $inviter } نے آپ کو سیکھ پر گروپ { $place } میں پڑھانے کی دعوت دی ہے۔
+mail-invitation-button = دعوت دیکھیں
+mail-invitation-ignore = یہ لنک 14 دن تک اور صرف ایک شخص کے لیے کام کرتا ہے۔ اگر آپ کو معلوم نہیں کہ یہ کس بارے میں ہے تو کچھ نہ کریں۔

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use campus::messages::{Letter, WaitingMail};
+use campus::roles::PlaceRole;
 use courseware::Language;
 use language::{Sentences, sentences};
 
@@ -127,6 +128,27 @@ fn words<'a>(sentences: &Sentences, letter: &'a Letter) -> Words<'a> {
             path: "/forgotten-password",
             ignore: sentences.mail_changed_ignore(),
         },
+        Letter::RoleInvitation {
+            inviter,
+            role,
+            place,
+            path,
+        } => Words {
+            subject: sentences.mail_invitation_subject(),
+            greeting: sentences.mail_greeting(),
+            text: match role {
+                PlaceRole::PlatformAdministrator => sentences.mail_invitation_platform(inviter),
+                PlaceRole::Administrator => sentences.mail_invitation_administrator(inviter, place),
+                PlaceRole::Coordinator => sentences.mail_invitation_coordinator(inviter, place),
+                PlaceRole::Instructor => sentences.mail_invitation_instructor(inviter, place),
+                PlaceRole::Author => sentences.mail_invitation_author(inviter, place),
+                PlaceRole::Reviewer => sentences.mail_invitation_reviewer(inviter, place),
+                PlaceRole::Facilitator => sentences.mail_invitation_facilitator(inviter, place),
+            },
+            button: sentences.mail_invitation_button(),
+            path,
+            ignore: sentences.mail_invitation_ignore(),
+        },
         Letter::CertificateIssued { name, course, path } => Words {
             subject: sentences.mail_certificate_subject(),
             greeting: sentences.mail_greeting_name(name),
@@ -170,6 +192,12 @@ mod tests {
                 path: path.clone(),
             },
             Letter::PasswordChanged { name: name.clone() },
+            Letter::RoleInvitation {
+                inviter: name.clone(),
+                role: PlaceRole::Author,
+                place: "Data \"quality\" <1>".to_owned(),
+                path: path.clone(),
+            },
             Letter::CertificateIssued {
                 name,
                 course: "Data \"quality\" <1>".to_owned(),

@@ -9,6 +9,7 @@ mod assessment;
 mod attacks;
 mod browser;
 mod certificates;
+mod institutions;
 mod isolation;
 mod learning;
 mod people;

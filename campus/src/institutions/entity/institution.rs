@@ -33,6 +33,8 @@ pub struct Model {
     pub sender_address: Option<String>,
     /// Where people turn for help: an address or a telephone number.
     pub support_contact: Option<String>,
+    /// Grows with each change.
+    pub version: i32,
     /// When it joined.
     pub created_at: TimeDateTimeWithTimeZone,
 }

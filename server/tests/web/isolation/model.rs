@@ -190,7 +190,7 @@ impl Model {
     }
 
     /// Who teaches knows the learners' names; who keeps an institution's roles knows the names of those who hold or
-    /// held one there.
+    /// held one there; staff of a host know who teaches or taught.
     fn is_named_to(&self, viewer: usize, person: usize) -> bool {
         let taught = (0..self.cohorts.len())
             .any(|cohort| self.teaches_in(viewer, cohort) && self.learns_in(person, cohort));
@@ -203,6 +203,9 @@ impl Model {
                     | Role::Instructor(institution) => self.keeps(viewer, institution),
                 }
         });
-        taught || kept
+        let employed = self.teaching.iter().any(|teaching| {
+            teaching.person == person && self.is_staff(viewer, self.cohorts[teaching.cohort].host)
+        });
+        taught || kept || employed
     }
 }

@@ -33,7 +33,11 @@ pub(super) enum Who {
     Facilitator,
     /// Administrators and coordinators of the institution.
     Staff,
-    /// The same, where the institution hosts the cohort.
+    /// Administrators of the institution and of the platform.
+    Keeper,
+    /// Administrators of the platform.
+    PlatformAdministrator,
+    /// Staff, where the institution hosts the cohort.
     HostStaff,
     /// The same, where it hosts the cohort or is a partner in it.
     CohortStaff,
@@ -65,6 +69,8 @@ impl Who {
             Self::OwnerInCohort => place.owner? == person && model.learns_in(person, place.cohort?),
             Self::Facilitator => model.teaches_in(person, place.cohort?),
             Self::Staff => model.is_staff(person, place.institution?),
+            Self::Keeper => model.keeps(person, place.institution?),
+            Self::PlatformAdministrator => model.administers_platform(person),
             Self::HostStaff => {
                 model.is_staff(person, place.institution?)
                     && model.hosts(place.institution?, place.cohort?)

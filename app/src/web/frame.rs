@@ -1,0 +1,39 @@
+//! What the frame around every page shows of the database.
+
+use campus::institutions::palette;
+use campus::roles::works;
+use campus::{Campus, Failure};
+
+use super::Visit;
+
+/// What the frame shows besides the visitor's name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Frame {
+    /// Where the institutions' colours are; none where no institution has one.
+    pub(crate) colours: Option<String>,
+    /// Whether the visitor holds a role, and so has work here.
+    pub(crate) works: bool,
+}
+
+impl Frame {
+    /// The frame for this visit. Without the database it is bare: the page itself may need none.
+    pub(super) async fn of(visit: &Visit) -> Self {
+        read(visit.platform.campus(), visit)
+            .await
+            .inspect_err(|failure| tracing::error!(%failure, "the frame of a page"))
+            .unwrap_or_default()
+    }
+}
+
+async fn read(campus: &Campus, visit: &Visit) -> Result<Frame, Failure> {
+    let palette = palette(campus).await?;
+    let works = match &visit.person {
+        Some(person) => works(campus, person).await?,
+        None => false,
+    };
+    Ok(Frame {
+        colours: (!palette.accents.is_empty())
+            .then(|| format!("/institutions/colours.css?v={}", palette.version)),
+        works,
+    })
+}

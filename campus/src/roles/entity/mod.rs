@@ -1,0 +1,3 @@
+//! The tables of roles.
+
+pub mod role_invitation;
