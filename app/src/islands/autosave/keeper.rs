@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Event, FormData, HtmlFormElement, HtmlInputElement};
 
-use super::{SaveStates, Shown, UNSAVED};
+use super::{SaveStates, Shown, UNSAVED, unsent};
 use crate::api::{SaveReport, save_answer};
 
 /// How long a pause in typing is taken for the end of an answer.
@@ -50,6 +50,8 @@ pub(super) fn keep(attempt: i64, form: String, states: SaveStates, shown: RwSign
         states,
     });
     keeper.say("", keeper.states.ready.clone());
+    // A page that has just been opened holds nothing, whatever an earlier one had to leave unsent.
+    unsent::note(false);
     // These events rise to the window, so the form needs no listeners of its own.
     let mine = Rc::clone(&keeper);
     window_event_listener(ev::input, move |event| mine.note(&event, PAUSE));
@@ -62,6 +64,7 @@ pub(super) fn keep(attempt: i64, form: String, states: SaveStates, shown: RwSign
         let form = target::<HtmlFormElement>(&event);
         if form.is_some_and(|form| form.id() == mine.form) {
             mine.leaving.set(true);
+            unsent::note(false);
         }
     });
     window_event_listener(ev::beforeunload, move |event| {
@@ -78,6 +81,7 @@ impl Keeper {
         };
         if field.form().is_some_and(|form| form.id() == self.form) {
             self.changed.borrow_mut().insert(field.name());
+            unsent::note(true);
             self.say(UNSAVED, self.states.saving.clone());
             self.send_after(pause);
         }
@@ -134,6 +138,8 @@ impl Keeper {
             }
             None => {}
         }
+        drop(refused);
+        unsent::note(self.has_unsaved());
         if !self.changed.borrow().is_empty() {
             self.send_after(PAUSE);
         }

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "hydrate")]
 mod keeper;
+#[cfg(feature = "hydrate")]
+mod unsent;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
