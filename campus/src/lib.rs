@@ -8,6 +8,7 @@
 mod database;
 pub mod disclosure;
 mod error;
+mod line;
 mod moment;
 mod number;
 mod operator;
@@ -32,6 +33,7 @@ pub mod testing;
 
 pub use database::{Database, Transaction};
 pub use error::{Error, Failure};
+pub use line::{BothLanguages, Line};
 pub use moment::Moment;
 pub use operator::Operator;
 pub use parts::Campus;

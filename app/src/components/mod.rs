@@ -2,19 +2,23 @@
 
 mod error_summary;
 mod field;
+mod file_field;
 mod labelled;
+mod language_field;
 mod localised;
 mod logo;
 mod progress_bar;
 mod select;
 mod staff_head;
-#[expect(dead_code, reason = "the first page with a text area comes next")]
 mod text_area;
 
 pub(crate) use error_summary::{FormErrors, error_summary};
 pub(crate) use field::{Field, field};
+pub(crate) use file_field::file_field;
+pub(crate) use language_field::language_field;
 pub(crate) use localised::{localised_html, localised_text};
 pub(crate) use logo::logo;
 pub(crate) use progress_bar::progress_bar;
 pub(crate) use select::{Select, select};
 pub(crate) use staff_head::staff_head;
+pub(crate) use text_area::{TextArea, text_area};

@@ -17,7 +17,7 @@ pub(crate) fn staff_head(
             format!("/institutions/{}", institution.slug),
             institution.short_name.clone(),
         ),
-        None => ("/platform/roles".to_owned(), sentences.roles_the_platform()),
+        None => ("/platform".to_owned(), sentences.roles_the_platform()),
     };
     let logo = institution.map(|institution| logo(visit, institution));
     view! {

@@ -12,6 +12,7 @@ pub(crate) mod home;
 pub(crate) mod institutions;
 pub(crate) mod learning;
 pub(crate) mod people;
+pub(crate) mod platform;
 mod rendered;
 pub(crate) mod roles;
 

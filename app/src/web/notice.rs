@@ -32,6 +32,8 @@ pub enum Notice {
     InvitationWithdrawn,
     /// A role was taken on.
     RoleAccepted,
+    /// An institution was added.
+    InstitutionAdded,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -54,6 +56,7 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::RoleWithdrawn, "role-withdrawn"),
     (Notice::InvitationWithdrawn, "invitation-withdrawn"),
     (Notice::RoleAccepted, "role-accepted"),
+    (Notice::InstitutionAdded, "institution-added"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -76,6 +79,7 @@ impl Notice {
             Self::RoleWithdrawn => sentences.roles_notice_withdrawn(),
             Self::InvitationWithdrawn => sentences.roles_notice_invitation_withdrawn(),
             Self::RoleAccepted => sentences.roles_notice_accepted(),
+            Self::InstitutionAdded => sentences.platform_notice_added(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

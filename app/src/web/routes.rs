@@ -69,6 +69,7 @@ pub fn routes() -> Vec<Route> {
         pages::assessment::routes(),
         pages::certificates::routes(),
         pages::people::routes(),
+        pages::platform::routes(),
         pages::roles::routes(),
     ]
     .into_iter()

@@ -28,6 +28,13 @@ pub struct AssetDigest(String);
 #[error("a digest is 64 hexadecimal digits")]
 pub struct InvalidDigest;
 
+impl AssetDigest {
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl TryFrom<String> for AssetDigest {
     type Error = InvalidDigest;
 

@@ -4,6 +4,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 
 use super::InstitutionId;
 use super::entity::institution;
+use crate::audit::{self, Deed, Entry, Subject};
 use crate::{Campus, Failure, Moment, Operator, Wording};
 
 /// What must be known of an institution that joins.
@@ -28,7 +29,7 @@ pub struct NewInstitution {
 pub async fn found(
     campus: &Campus,
     moment: &Moment,
-    _by: Operator,
+    by: Operator,
     new: NewInstitution,
 ) -> Result<InstitutionId, Failure> {
     let transaction = campus.begin().await?;
@@ -50,6 +51,10 @@ pub async fn found(
     }
     .insert(&transaction)
     .await?;
+    let entry = Entry::new(by, Deed::InstitutionFounded)
+        .at(added.id)
+        .to(Subject::Institution(added.id));
+    audit::record(&transaction, moment, entry).await?;
     transaction.commit().await?;
     Ok(added.id)
 }

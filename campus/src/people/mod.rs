@@ -31,6 +31,7 @@ pub use confirm_sign_up::{
 };
 pub use consent::PRIVACY_NOTICE;
 pub(crate) use contact::is_forbidden_in_names;
+pub(crate) use contact::readable_line;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
 pub use device_kind::{BrowserKind, DeviceKind, SystemKind};
 pub use devices::{Device, devices, sign_out_device, sign_out_everywhere};

@@ -27,6 +27,7 @@ pub(super) async fn show(member: Member) -> Result<Response, Problem> {
             <section class="stack">
                 <h2>{sentences.roles_the_platform()}</h2>
                 <ul class="link-list">
+                    <li><a href="/platform">{sentences.platform_institutions()}</a></li>
                     <li><a href="/platform/roles">{sentences.roles_title()}</a></li>
                 </ul>
             </section>
@@ -53,6 +54,10 @@ fn institution(visit: &Visit, here: &InstitutionAtWork) -> impl IntoView + use<>
     }
     if administers {
         links.push((format!("{base}/roles"), sentences.roles_title()));
+        links.push((
+            format!("{base}/settings"),
+            sentences.institutions_settings(),
+        ));
     }
     let links = links
         .into_iter()

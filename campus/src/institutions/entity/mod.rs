@@ -2,3 +2,4 @@
 
 pub mod institution;
 pub mod role_grant;
+pub mod signatory;

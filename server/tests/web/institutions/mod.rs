@@ -3,6 +3,7 @@
 mod colours;
 mod inviting;
 mod roles;
+mod settings;
 
 use campus::Operator;
 use campus::institutions::{self, Role, grant_role};

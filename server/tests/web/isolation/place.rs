@@ -19,6 +19,8 @@ pub(super) struct Place {
 pub(super) enum Who {
     /// Everyone; what is shown differs by who asks, and the ledger checks that.
     Anyone,
+    /// Nobody: what the address names isn't there.
+    Nobody,
     /// Whoever is signed in, for what is their own.
     SignedIn,
     /// The same, where there is such a cohort.
@@ -63,6 +65,7 @@ impl Who {
     fn admits_person(self, model: &Model, person: usize, place: Place) -> Option<bool> {
         Some(match self {
             Self::Anyone | Self::SignedIn => true,
+            Self::Nobody => false,
             Self::SignedInWhereCohort => place.cohort.is_some(),
             Self::Learner => model.learns_in(person, place.cohort?),
             Self::Owner => place.owner? == person,

@@ -45,6 +45,7 @@ pub(super) const ROWS: &[Row] = &[
     // Institutions and courses are public.
     page("GET /institutions/{institution}", Anyone, &[]),
     page("GET /institutions/colours.css", Anyone, &[]),
+    page("GET /institutions/{institution}/logo/{digest}", Anyone, &[]),
     page("GET /courses", Anyone, &[]),
     page("GET /courses/{course}", Anyone, &["offers"]),
     page("GET /media/{digest}/{name}", Anyone, &[]),
@@ -173,6 +174,62 @@ pub(super) const ROWS: &[Row] = &[
         "GET /institutions/{institution}/courses/{course}/figures",
         OwnerStaff,
         &["owner_figures"],
+    ),
+    // What institutions say of themselves, and the platform that adds them.
+    page(
+        "GET /institutions/{institution}/settings",
+        Keeper,
+        &["signatories"],
+    ),
+    form(
+        "POST /institutions/{institution}/settings",
+        Keeper,
+        "accent=none",
+        &["change_settings"],
+    ),
+    form(
+        "POST /institutions/{institution}/logo",
+        Keeper,
+        "",
+        &["change_logo"],
+    ),
+    page(
+        "GET /institutions/{institution}/signatories/new",
+        Keeper,
+        &["signatories"],
+    ),
+    form(
+        "POST /institutions/{institution}/signatories",
+        Keeper,
+        "name_en=Dr.",
+        &["add_signatory"],
+    ),
+    page(
+        "GET /institutions/{institution}/signatories/{signatory}",
+        Nobody,
+        &["signatories"],
+    ),
+    form(
+        "POST /institutions/{institution}/signatories/{signatory}",
+        Keeper,
+        "do=remove",
+        &["change_signatory"],
+    ),
+    page(
+        "GET /platform",
+        PlatformAdministrator,
+        &["platform_administrator"],
+    ),
+    page(
+        "GET /platform/institutions/new",
+        PlatformAdministrator,
+        &["platform_administrator"],
+    ),
+    form(
+        "POST /platform/institutions",
+        PlatformAdministrator,
+        "slug=none",
+        &["found_institution"],
     ),
     // Roles. That a grant or invitation isn't there is told to those who may give and take them back.
     page("GET /work", SignedIn, &["work", "works"]),

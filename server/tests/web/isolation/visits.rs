@@ -143,7 +143,7 @@ impl Town {
             "{item}" if row.route.ends_with("/attempts") => return fixed("counting-quiz"),
             "{item}" => return fixed("counting"),
             "{token}" => return fixed(NO_TOKEN),
-            "{invitation}" | "{grant}" => return fixed(NO_NUMBER),
+            "{invitation}" | "{grant}" | "{signatory}" => return fixed(NO_NUMBER),
             part => return fixed(part.trim_matches(['{', '}'])),
         };
         choices.push(choice(NO_NUMBER, |_| {}));

@@ -1,3 +1,5 @@
+mod settings;
+
 use courseware::InstitutionSlug;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, PaginatorTrait, SqlErr};
 
