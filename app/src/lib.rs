@@ -13,6 +13,8 @@ mod components;
 #[cfg(feature = "ssr")]
 mod layout;
 #[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 pub mod web;

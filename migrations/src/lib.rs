@@ -12,6 +12,7 @@ mod m20261122_000005_create_progress;
 mod m20261122_000006_create_certificates;
 mod m20261122_000007_create_jobs;
 mod m20261125_000010_create_permissions_and_audit;
+mod m20261125_000020_create_notifications;
 mod m20261125_000030_create_slow_down_and_devices;
 mod m20261125_000040_create_invitations_and_signatories;
 mod m20261125_000060_create_profiles;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_create_certificates::Migration),
             Box::new(m20261122_000007_create_jobs::Migration),
             Box::new(m20261125_000010_create_permissions_and_audit::Migration),
+            Box::new(m20261125_000020_create_notifications::Migration),
             Box::new(m20261125_000030_create_slow_down_and_devices::Migration),
             Box::new(m20261125_000040_create_invitations_and_signatories::Migration),
             Box::new(m20261125_000060_create_profiles::Migration),

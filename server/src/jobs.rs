@@ -4,6 +4,7 @@ use std::any::Any;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
+use app::mail::render;
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId};
@@ -13,7 +14,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::installation::Installation;
-use crate::mail::{Mailer, render};
+use crate::mail::{Mailer, Outgoing, SendError};
 
 /// How often the runner looks for work when there was none.
 const POLL: Duration = Duration::from_secs(1);
@@ -137,11 +138,26 @@ impl Workshop {
     }
 
     async fn send(&self, id: MailId, job: jobs::JobId) -> anyhow::Result<()> {
-        if let Some(mail) = messages::waiting(&self.campus, id).await? {
-            let rendered = render(&mail, |path| self.platform.address(path))?;
-            self.mailer.send(id, &mail.recipient, rendered).await?;
+        let (campus, platform) = (&self.campus, &self.platform);
+        let Some(mail) = messages::waiting(campus, id).await? else {
+            messages::mark_sent(campus, &platform.moment(), id, job).await?;
+            return Ok(());
+        };
+        let key = platform.mail_link_key();
+        let rendered = render(&mail, &key, |path| platform.address(path))?;
+        let outgoing = Outgoing {
+            id,
+            mail: &mail,
+            rendered,
+        };
+        match self.mailer.send(outgoing).await {
+            Ok(()) => messages::mark_sent(campus, &platform.moment(), id, job).await?,
+            Err(SendError::Refused(refusal)) => {
+                tracing::warn!(mail = %id, reason = refusal.reason, "a mail was refused");
+                messages::refuse(campus, &platform.moment(), id, job, &refusal).await?;
+            }
+            Err(SendError::Temporary(error)) => return Err(error),
         }
-        messages::mark_sent(&self.campus, &self.platform.moment(), id, job).await?;
         Ok(())
     }
 }

@@ -107,15 +107,24 @@ fn clients(configuration: &Configuration) -> Clients {
 
 /// Forms come from our own pages. The public address counts as our own whatever a proxy makes of `Host` on the way.
 fn own_pages_only(configuration: &Configuration) -> CsrfLayer {
+    // Mail providers send this one form for their users (RFC 8058), from wherever they are; its address is the secret.
+    let anyone = CsrfLayer::new().with_insecure_bypass(|_, uri| is_one_click(uri.path()));
     let Some(origin) = configuration.public_url.as_deref().map(as_browsers_write) else {
-        return CsrfLayer::new();
+        return anyone;
     };
-    CsrfLayer::new()
+    anyone
+        .clone()
         .add_trusted_origin(&origin)
         .unwrap_or_else(|error| {
             tracing::warn!(%error, "forms are accepted only where the proxy keeps Host");
-            CsrfLayer::new()
+            anyone
         })
+}
+
+/// `/unsubscribe/{token}` and nothing below it.
+fn is_one_click(path: &str) -> bool {
+    path.strip_prefix("/unsubscribe/")
+        .is_some_and(|token| !token.is_empty() && !token.contains('/'))
 }
 
 /// In small letters and without the port that goes without saying.

@@ -15,6 +15,7 @@ pub(super) fn header(visit: &Visit, page: &Page, frame: &Frame) -> impl IntoView
         if frame.works {
             places.push(("/work", sentences.nav_work()));
         }
+        places.push(("/notifications", notifications(visit, frame)));
         places.push(("/account", sentences.nav_account()));
     } else {
         places.push(("/verify", sentences.nav_verify()));
@@ -49,6 +50,15 @@ pub(super) fn header(visit: &Visit, page: &Page, frame: &Frame) -> impl IntoView
                 view! { <a class="sign-in" href="/sign-in">{sentences.nav_sign_in()}</a> }.into_any()
             }}
         </header>
+    }
+}
+
+/// With the number of unread ones, where there are any.
+fn notifications(visit: &Visit, frame: &Frame) -> String {
+    let sentences = visit.sentences;
+    match i64::try_from(frame.unread) {
+        Ok(0) | Err(_) => sentences.messages_notifications(),
+        Ok(count) => sentences.messages_notifications_unread(count),
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod courses;
 pub(crate) mod home;
 pub(crate) mod institutions;
 pub(crate) mod learning;
+pub(crate) mod messages;
 pub(crate) mod people;
 pub(crate) mod platform;
 mod rendered;

@@ -1,6 +1,7 @@
 //! What the frame around every page shows of the database.
 
 use campus::institutions::palette;
+use campus::messages::unread;
 use campus::roles::works;
 use campus::{Campus, Failure};
 
@@ -11,6 +12,8 @@ use super::Visit;
 pub(crate) struct Frame {
     /// Where the institutions' colours are; none where no institution has one.
     pub(crate) colours: Option<String>,
+    /// How many notifications the visitor has not read.
+    pub(crate) unread: u64,
     /// Whether the visitor holds a role, and so has work here.
     pub(crate) works: bool,
 }
@@ -27,13 +30,14 @@ impl Frame {
 
 async fn read(campus: &Campus, visit: &Visit) -> Result<Frame, Failure> {
     let palette = palette(campus).await?;
-    let works = match &visit.person {
-        Some(person) => works(campus, person).await?,
-        None => false,
+    let (works, unread) = match &visit.person {
+        Some(person) => (works(campus, person).await?, unread(campus, person).await?),
+        None => (false, 0),
     };
     Ok(Frame {
         colours: (!palette.accents.is_empty())
             .then(|| format!("/institutions/colours.css?v={}", palette.version)),
+        unread,
         works,
     })
 }

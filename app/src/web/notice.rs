@@ -34,6 +34,12 @@ pub enum Notice {
     RoleAccepted,
     /// An institution was added.
     InstitutionAdded,
+    /// All notifications were read.
+    AllRead,
+    /// A mail was written, or is tried again.
+    MailOnItsWay,
+    /// Mail reaches the address again.
+    AddressConfirmed,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -57,6 +63,9 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::InvitationWithdrawn, "invitation-withdrawn"),
     (Notice::RoleAccepted, "role-accepted"),
     (Notice::InstitutionAdded, "institution-added"),
+    (Notice::AllRead, "all-read"),
+    (Notice::MailOnItsWay, "mail-on-its-way"),
+    (Notice::AddressConfirmed, "address-confirmed"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -80,6 +89,9 @@ impl Notice {
             Self::InvitationWithdrawn => sentences.roles_notice_invitation_withdrawn(),
             Self::RoleAccepted => sentences.roles_notice_accepted(),
             Self::InstitutionAdded => sentences.platform_notice_added(),
+            Self::AllRead => sentences.messages_notice_read(),
+            Self::MailOnItsWay => sentences.messages_notice_on_its_way(),
+            Self::AddressConfirmed => sentences.messages_notice_confirmed(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

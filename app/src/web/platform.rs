@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::FromRef;
 use axum_extra::extract::cookie::Key;
 use campus::certificates::Issuer;
+use campus::messages::MailLinkKey;
 use campus::{Campus, Moment};
 
 use super::BrowserFiles;
@@ -82,6 +83,11 @@ impl Platform {
             .as_deref()
             .unwrap_or(&self.parts.local_url);
         format!("{base}{path}")
+    }
+
+    /// Signs the links in mails that work without signing in.
+    pub fn mail_link_key(&self) -> MailLinkKey {
+        MailLinkKey::derive(self.parts.key.signing())
     }
 
     /// Texts of courses, rendered once for all readers.

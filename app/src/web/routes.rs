@@ -71,6 +71,7 @@ pub fn routes() -> Vec<Route> {
         pages::people::routes(),
         pages::platform::routes(),
         pages::roles::routes(),
+        pages::messages::routes(),
     ]
     .into_iter()
     .flatten()

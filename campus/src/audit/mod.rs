@@ -60,6 +60,16 @@ pub enum Deed {
     PartnerAdded,
     /// It no longer may.
     PartnerRemoved,
+    /// Mail to an address came back.
+    AddressBounced,
+    /// Its owner showed that mail reaches them there again.
+    AddressConfirmedAgain,
+    /// A person switched mail of a category off.
+    MailSwitchedOff,
+    /// They switched it on again.
+    MailSwitchedOn,
+    /// A mail that was given up is tried again.
+    MailTriedAgain,
     /// A person took the file with everything that is held about them.
     DataTaken,
     /// A person asked to be erased.

@@ -1,7 +1,7 @@
 //! Issues the certificate of a completed enrolment.
 
 use credentials::{Serial, digest_of};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, SqlErr};
 use time::OffsetDateTime;
 
 use super::compose::{Grounds, compose};
@@ -10,11 +10,10 @@ use super::entity::certificate;
 use super::kept::kind_of;
 use super::{CertificateState, Issuer};
 use crate::cohorts::{CohortId, OwnEnrolment, complete, hold_own_enrolment};
-use crate::messages::{self, Letter};
-use crate::people::entity::identifier;
-use crate::people::{IdentifierKind, PersonName, SignedIn};
+use crate::messages::{self, Event};
+use crate::people::{PersonName, SignedIn};
 use crate::progress::Progress;
-use crate::{Campus, Error, Failure, Moment, Transaction};
+use crate::{Campus, Error, Failure, Moment, Transaction, Wording};
 
 /// How often a serial is drawn before something else must be wrong.
 const DRAWS: usize = 8;
@@ -93,7 +92,7 @@ async fn try_issue(
         serial: &serial,
     };
     freeze(campus, &transaction, moment, &grounds).await?;
-    tell(&transaction, moment, learner, &place, name, &serial).await?;
+    tell(&transaction, moment, learner, &place, &serial).await?;
     transaction.commit().await?;
     Ok(Some(Issued { serial, new: true }))
 }
@@ -137,36 +136,18 @@ async fn freeze(
     Ok(())
 }
 
-/// Writes to the learner, where there is an address that is proved to be theirs.
+/// Tells the learner, in the host's name.
 async fn tell(
     transaction: &Transaction,
     moment: &Moment,
     learner: &SignedIn,
     place: &OwnEnrolment,
-    name: &PersonName,
     serial: &Serial,
 ) -> Result<(), Failure> {
-    let address = identifier::Entity::find()
-        .filter(identifier::Column::PersonId.eq(learner.id()))
-        .filter(identifier::Column::Kind.eq(IdentifierKind::Email))
-        .filter(identifier::Column::VerifiedAt.is_not_null())
-        .one(transaction)
-        .await?;
-    let Some(address) = address else {
-        return Ok(());
-    };
-    let title = &place.revision().course.title;
-    let letter = Letter::CertificateIssued {
-        name: name.as_str().to_owned(),
-        course: title.get(learner.language()).value.clone(),
+    let event = Event::CertificateIssued {
+        course: Wording(place.revision().course.title.clone()),
         path: format!("/certificates/{}", serial.as_str()),
     };
-    messages::post(
-        transaction,
-        moment,
-        &address.value,
-        learner.language(),
-        &letter,
-    )
-    .await
+    let host = Some(place.cohort().host_id);
+    messages::notify(transaction, moment, learner.id(), host, &event).await
 }

@@ -48,6 +48,7 @@ pub async fn fail(
     let doublings = attempts.clamp(1, MOST_ATTEMPTS) - 1;
     settle_failed(
         campus,
+        moment,
         Failed {
             id,
             attempts,
@@ -69,6 +70,7 @@ pub(super) async fn give_up(
 ) -> Result<(), Failure> {
     settle_failed(
         campus,
+        moment,
         Failed {
             id,
             attempts,
@@ -88,7 +90,11 @@ struct Failed<'a> {
     error: &'a str,
 }
 
-async fn settle_failed(campus: &Campus, failed: Failed<'_>) -> Result<(), Failure> {
+async fn settle_failed(
+    campus: &Campus,
+    moment: &Moment,
+    failed: Failed<'_>,
+) -> Result<(), Failure> {
     let transaction = campus.begin().await?;
     let held = job::Entity::find_by_id(failed.id)
         .filter(job::Column::Attempts.eq(failed.attempts))
@@ -106,7 +112,7 @@ async fn settle_failed(campus: &Campus, failed: Failed<'_>) -> Result<(), Failur
     if failed.finished_at.is_some() {
         row.payload = Set(FORGOTTEN.to_owned());
         if let Ok(Task::SendMail { mail }) = task {
-            messages::forget_letter(&transaction, mail).await?;
+            messages::give_up_failed(&transaction, moment, mail, failed.error).await?;
         }
     }
     row.update(&transaction).await?;

@@ -1,72 +1,56 @@
-//! Mail: written in the transaction of the event it tells of, sent by a job.
+//! What people are told, in the app and by mail: written in the transaction of the event it tells of, sent by a job.
 
+mod bounce;
+mod confirm_address;
 pub mod entity;
+mod event;
+mod give_up;
+mod letter;
+mod link_key;
+mod masked;
+mod notifications;
+mod notify;
 mod outbox;
 mod post;
+mod preferences;
+mod preview;
+mod retry;
 mod sweep;
+#[cfg(test)]
+mod tests;
+mod undelivered;
+mod unsubscribe;
 
-pub use outbox::{WaitingMail, mark_sent, waiting};
-pub(crate) use outbox::{forget_letter, mails_since};
+pub use bounce::{Bounce, BounceOutcome, record_bounce};
+pub use confirm_address::{
+    BouncedAddress, ConfirmAddressRefusal, ask_to_confirm_address, bounced_addresses,
+    confirm_address, confirmable_address,
+};
+pub use event::{Category, Event};
+pub(crate) use give_up::give_up_failed;
+pub use give_up::{Refusal, refuse};
+pub use letter::Letter;
+pub use link_key::MailLinkKey;
+pub use masked::{masked, without_addresses};
+pub use notifications::{Notification, Notifications, mark_all_read, own_notifications, unread};
+pub use notify::notify;
+pub(crate) use outbox::mails_since;
+pub use outbox::{Subscription, WaitingMail, mark_sent, waiting};
 pub use post::post;
+pub use preferences::{Preference, change_preferences, preferences};
+pub use preview::preview;
+pub use retry::{RetryRefusal, retry, retry_on_platform};
 pub use sweep::sweep;
-
-use serde::{Deserialize, Serialize};
+pub use undelivered::{Undelivered, UndeliveredMail, undelivered, undelivered_on_platform};
+pub use unsubscribe::{subscription, switch_mail_off, switch_mail_on};
 
 use crate::number::row_number;
-use crate::roles::PlaceRole;
 
 row_number!(
     /// A mail's number.
     MailId
 );
-
-/// What a mail says. The words are chosen where it is rendered; links are whole addresses' paths, and the mail
-/// transport puts the installation's public address before them. Kept as JSON: add variants, never rename one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "letter", rename_all = "snake_case")]
-pub enum Letter {
-    /// Confirm the address to finish signing up.
-    ConfirmSignUp {
-        /// The name as typed.
-        name: String,
-        /// The path of the link.
-        path: String,
-    },
-    /// Somebody, probably you, signed up with an address that has an account.
-    AlreadySignedUp {
-        /// The account's name.
-        name: String,
-    },
-    /// Choose a new password.
-    ResetPassword {
-        /// The account's name.
-        name: String,
-        /// The path of the link.
-        path: String,
-    },
-    /// The password was changed.
-    PasswordChanged {
-        /// The account's name.
-        name: String,
-    },
-    /// Take on a role.
-    RoleInvitation {
-        /// Who invites.
-        inviter: String,
-        /// To which role.
-        role: PlaceRole,
-        /// Where it is held, in the mail's language; empty for the platform.
-        place: String,
-        /// The path of the link.
-        path: String,
-    },
-    /// A certificate was issued.
-    CertificateIssued {
-        /// The name on it.
-        name: String,
-        /// The course's title in the mail's language.
-        course: String,
-        /// The path of the certificate.
-        path: String,
-    },
-}
+row_number!(
+    /// A notification's number.
+    NotificationId
+);

@@ -2,14 +2,14 @@
 
 use courseware::Language;
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
-};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use time::OffsetDateTime;
 
 use super::entity::outgoing_mail;
-use super::{Letter, MailId};
+use super::{Category, Letter, MailId};
+use crate::institutions::entity::institution;
 use crate::jobs::{JobId, finish};
+use crate::people::{PersonId, preferred_language};
 use crate::{Campus, Failure, Moment, Transaction};
 
 /// A mail that has not been sent yet.
@@ -21,30 +21,62 @@ pub struct WaitingMail {
     pub language: Language,
     /// What it says.
     pub letter: Letter,
+    /// In whose name; none for the platform's.
+    pub institution: Option<institution::Model>,
+    /// What its reader may switch off, if anything.
+    pub subscription: Option<Subscription>,
+    /// When it was written. With its number it names the mail for good, however often it is sent.
+    pub written_at: OffsetDateTime,
 }
 
-/// The mail, unless it was sent already (a job may run twice).
+/// What a person may switch off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subscription {
+    /// Whose.
+    pub person: PersonId,
+    /// What.
+    pub category: Category,
+}
+
+/// The mail, unless it was sent already (a job may run twice), given up or switched off since.
 ///
 /// # Errors
 /// When the database fails or the letter can't be read.
 pub async fn waiting(campus: &Campus, id: MailId) -> Result<Option<WaitingMail>, Failure> {
-    let Some(mail) = outgoing_mail::Entity::find_by_id(id)
+    let found = outgoing_mail::Entity::find_by_id(id)
         .one(campus.read())
-        .await?
-    else {
+        .await?;
+    let Some(mail) = found.filter(|mail| mail.sent_at.is_none()) else {
         return Ok(None);
     };
-    let Some(letter) = mail.letter.filter(|_| mail.sent_at.is_none()) else {
+    let Some(letter) = &mail.letter else {
         return Ok(None);
     };
+    let letter: Letter = serde_json::from_str(letter)?;
+    let institution = match mail.institution_id {
+        Some(id) => {
+            institution::Entity::find_by_id(id)
+                .one(campus.read())
+                .await?
+        }
+        None => None,
+    };
+    let category = letter.category();
     Ok(Some(WaitingMail {
+        subscription: mail
+            .person_id
+            .filter(|_| category != Category::Security)
+            .map(|person| Subscription { person, category }),
         recipient: mail.recipient,
-        language: mail.language.parse().unwrap_or(Language::English),
-        letter: serde_json::from_str(&letter)?,
+        language: preferred_language(&mail.language),
+        letter,
+        institution,
+        written_at: mail.created_at,
     }))
 }
 
-/// The mail server took it: record that, empty the letter and finish the job, in one transaction.
+/// The mail server took it, or there was nothing to send any more: record that, empty the letter and finish the job, in
+/// one transaction.
 ///
 /// # Errors
 /// When the database fails.
@@ -55,26 +87,15 @@ pub async fn mark_sent(
     job: JobId,
 ) -> Result<(), Failure> {
     let transaction = campus.begin().await?;
-    outgoing_mail::ActiveModel {
-        id: Set(mail),
-        letter: Set(None),
-        sent_at: Set(Some(moment.now())),
-        ..Default::default()
-    }
-    .update(&transaction)
-    .await?;
-    finish(&transaction, moment, job).await?;
-    transaction.commit().await?;
-    Ok(())
-}
-
-/// The mail can't be sent: what it says is emptied, since it may hold a link that signs in.
-pub(crate) async fn forget_letter(transaction: &Transaction, mail: MailId) -> Result<(), Failure> {
     outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::SentAt, Expr::value(moment.now()))
         .col_expr(outgoing_mail::Column::Letter, Expr::value(None::<String>))
         .filter(outgoing_mail::Column::Id.eq(mail))
-        .exec(transaction)
+        .filter(outgoing_mail::Column::Letter.is_not_null())
+        .exec(&transaction)
         .await?;
+    finish(&transaction, moment, job).await?;
+    transaction.commit().await?;
     Ok(())
 }
 
@@ -89,162 +110,4 @@ pub(crate) async fn mails_since(
         .filter(outgoing_mail::Column::CreatedAt.gt(time))
         .count(transaction)
         .await?)
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::jobs::entity::job;
-    use crate::jobs::{Task, claim, fail};
-    use crate::messages::{post, sweep};
-    use crate::people::slow_down::Caller;
-    use crate::people::{EmailAddress, request_password_reset};
-    use crate::testing::{World, on_both_databases};
-
-    fn letter() -> Letter {
-        Letter::ResetPassword {
-            name: "ثنا".to_owned(),
-            path: "/reset-password/secret".to_owned(),
-        }
-    }
-
-    #[on_both_databases]
-    async fn a_mail_is_sent_once_and_its_link_forgotten(world: World) {
-        let transaction = world.campus().begin().await.unwrap();
-        let moment = world.moment();
-        post(
-            &transaction,
-            &moment,
-            "sana@example.org",
-            Language::Urdu,
-            &letter(),
-        )
-        .await
-        .unwrap();
-        transaction.commit().await.unwrap();
-
-        let job = claim(world.campus(), &world.moment())
-            .await
-            .unwrap()
-            .unwrap();
-        let Task::SendMail { mail } = job.task else {
-            panic!("{job:?}")
-        };
-        let found = waiting(world.campus(), mail).await.unwrap().unwrap();
-        assert_eq!(
-            (found.recipient.as_str(), found.language),
-            ("sana@example.org", Language::Urdu)
-        );
-        assert_eq!(found.letter, letter());
-        mark_sent(world.campus(), &world.moment(), mail, job.id)
-            .await
-            .unwrap();
-
-        assert!(waiting(world.campus(), mail).await.unwrap().is_none());
-        let row = outgoing_mail::Entity::find_by_id(mail)
-            .one(world.campus().read())
-            .await
-            .unwrap();
-        let row = row.unwrap();
-        assert_eq!((row.letter, row.sent_at), (None, Some(world.now())));
-        assert!(waiting(world.campus(), MailId(77)).await.unwrap().is_none());
-    }
-
-    #[on_both_databases]
-    async fn a_mail_of_a_transaction_that_failed_was_never_written(world: World) {
-        let transaction = world.campus().begin().await.unwrap();
-        let moment = world.moment();
-        post(
-            &transaction,
-            &moment,
-            "sana@example.org",
-            Language::Urdu,
-            &letter(),
-        )
-        .await
-        .unwrap();
-        drop(transaction);
-        assert!(world.deliver_mail().await.is_empty());
-        let rows = outgoing_mail::Entity::find()
-            .all(world.campus().read())
-            .await
-            .unwrap();
-        assert!(rows.is_empty());
-    }
-
-    /// A mail that nobody takes, through all its tries.
-    async fn given_up(world: &World) -> outgoing_mail::Model {
-        let transaction = world.campus().begin().await.unwrap();
-        let moment = world.moment();
-        let address = "sana@example.org";
-        post(&transaction, &moment, address, Language::English, &letter())
-            .await
-            .unwrap();
-        transaction.commit().await.unwrap();
-        while let Some(job) = claim(world.campus(), &world.moment()).await.unwrap() {
-            let moment = world.moment();
-            fail(world.campus(), &moment, job.id, job.attempts, "no answer")
-                .await
-                .unwrap();
-            world.advance(time::Duration::hours(9));
-        }
-        only_row(world).await.unwrap()
-    }
-
-    async fn only_row(world: &World) -> Option<outgoing_mail::Model> {
-        outgoing_mail::Entity::find()
-            .one(world.campus().read())
-            .await
-            .unwrap()
-    }
-
-    #[on_both_databases]
-    async fn a_mail_that_was_given_up_keeps_no_link_and_its_address_not_for_good(world: World) {
-        let mail = given_up(&world).await;
-        assert_eq!((mail.letter, mail.sent_at), (None, None));
-        let job = job::Entity::find().one(world.campus().read()).await;
-        let job = job.unwrap().unwrap();
-        assert_eq!(job.payload, "{}");
-        assert_eq!(job.last_error.as_deref(), Some("no answer"));
-        sweep(world.campus(), &world.moment()).await.unwrap();
-        assert!(only_row(&world).await.is_some());
-        world.advance(time::Duration::days(30));
-        sweep(world.campus(), &world.moment()).await.unwrap();
-        assert!(only_row(&world).await.is_none());
-    }
-
-    #[on_both_databases]
-    async fn a_mail_that_waits_is_not_swept_away(world: World) {
-        let transaction = world.campus().begin().await.unwrap();
-        let (moment, address) = (world.moment(), "sana@example.org");
-        post(&transaction, &moment, address, Language::Urdu, &letter())
-            .await
-            .unwrap();
-        transaction.commit().await.unwrap();
-        world.advance(time::Duration::days(31));
-        sweep(world.campus(), &world.moment()).await.unwrap();
-        assert_eq!(world.deliver_mail().await.len(), 1);
-    }
-
-    #[on_both_databases]
-    async fn a_job_that_is_done_keeps_no_address(world: World) {
-        let nobody = EmailAddress::parse("nobody@example.org").unwrap();
-        request_password_reset(world.campus(), &world.moment(), &nobody, &Caller::default())
-            .await
-            .unwrap();
-        assert!(world.deliver_mail().await.is_empty());
-        let job = job::Entity::find().one(world.campus().read()).await;
-        assert_eq!(job.unwrap().unwrap().payload, "{}");
-    }
-
-    proptest! {
-        #[test]
-        fn a_letter_survives_the_database(name in any::<String>(), path in any::<String>()) {
-            let letter = Letter::ConfirmSignUp { name, path };
-            let kept = serde_json::to_string(&letter).unwrap();
-            prop_assert_eq!(serde_json::from_str::<Letter>(&kept).unwrap(), letter);
-        }
-    }
 }

@@ -1,24 +1,31 @@
-//! Forgets mails that are long gone.
+//! Forgets what people were told long ago.
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use time::Duration;
 
-use super::entity::outgoing_mail;
+use super::entity::{notification, outgoing_mail};
 use crate::{Campus, Failure, Moment};
 
 /// Sent or given up, that there was a mail is known this long, for whoever must find out why none came.
-const KEPT: Duration = Duration::days(30);
+const MAILS_KEPT: Duration = Duration::days(30);
+/// What stands in the app is kept this long, read or not.
+const NOTIFICATIONS_KEPT: Duration = Duration::days(365);
 
-/// Deletes mails that were sent or given up long ago, addresses and all. To be called now and then; nothing depends on
-/// when.
+/// Deletes mails that were sent or given up long ago, addresses and all, and old notifications. To be called now and
+/// then; nothing depends on when.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
+    let connection = campus.database().write();
     outgoing_mail::Entity::delete_many()
-        .filter(outgoing_mail::Column::CreatedAt.lte(moment.now() - KEPT))
+        .filter(outgoing_mail::Column::CreatedAt.lte(moment.now() - MAILS_KEPT))
         .filter(outgoing_mail::Column::Letter.is_null())
-        .exec(campus.database().write())
+        .exec(connection)
+        .await?;
+    notification::Entity::delete_many()
+        .filter(notification::Column::CreatedAt.lte(moment.now() - NOTIFICATIONS_KEPT))
+        .exec(connection)
         .await?;
     Ok(())
 }

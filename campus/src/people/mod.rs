@@ -99,6 +99,6 @@ pub enum LinkPurpose {
 }
 
 /// A language as the database keeps it; English for one that the platform no longer knows.
-fn preferred_language(code: &str) -> Language {
+pub(crate) fn preferred_language(code: &str) -> Language {
     code.parse().unwrap_or(Language::English)
 }

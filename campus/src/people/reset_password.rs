@@ -8,8 +8,8 @@ use super::one_time_link::{close_links_of, consume, open};
 use super::sessions::end_sessions_of;
 use super::{IdentifierKind, LinkPurpose, Password, PersonId, SecretToken, WeakPassword};
 use crate::audit::{Deed, Entry, Subject, record};
-use crate::messages::{Letter, post};
-use crate::{Campus, Error, Failure, Moment, Transaction};
+use crate::messages::{Event, notify};
+use crate::{Campus, Error, Failure, Moment};
 
 /// Why the password stays as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,9 +70,16 @@ pub async fn reset_password(
         .await?;
     close_links_of(&transaction, moment, person.id).await?;
     end_sessions_of(&transaction, person.id).await?;
-    tell(&transaction, moment, &person, &known_by).await?;
     let entry = Entry::new(person.id, Deed::PasswordChanged).to(Subject::Person(person.id));
     record(&transaction, moment, entry).await?;
+    notify(
+        &transaction,
+        moment,
+        person.id,
+        None,
+        &Event::PasswordChanged,
+    )
+    .await?;
     transaction.commit().await?;
     Ok(person.id)
 }
@@ -104,29 +111,13 @@ async fn addresses_of(
     Ok(rows.into_iter().map(|row| row.value).collect())
 }
 
-async fn tell(
-    transaction: &Transaction,
-    moment: &Moment,
-    person: &person::Model,
-    addresses: &[String],
-) -> Result<(), Failure> {
-    let letter = Letter::PasswordChanged {
-        name: person.name.clone(),
-    };
-    let language = super::preferred_language(&person.language);
-    for address in addresses {
-        post(transaction, moment, address, language, &letter).await?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use time::Duration;
 
     use super::{ResetRefusal, password_reset, reset_password};
     use crate::Error;
-    use crate::messages::Letter;
+    use crate::messages::{Event, Letter};
     use crate::people::slow_down::Caller;
     use crate::people::{
         DeviceKind, EmailAddress, PersonId, SecretToken, SessionKey, StoredSession, WeakPassword,
@@ -202,8 +193,9 @@ mod tests {
         assert_eq!(mails.len(), 1);
         assert_eq!(
             mails[0].letter,
-            Letter::PasswordChanged {
-                name: "Sana".to_owned()
+            Letter::Happened {
+                name: "Sana".to_owned(),
+                happened: Event::PasswordChanged,
             }
         );
     }

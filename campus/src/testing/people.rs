@@ -3,7 +3,8 @@
 use courseware::Language;
 
 use super::World;
-use crate::messages::Letter;
+use crate::institutions::InstitutionId;
+use crate::messages::{Event, Letter, notify};
 use crate::people::slow_down::{Caller, Wait};
 use crate::people::{
     EmailAddress, NewPerson, NewSignUp, Password, PersonId, PersonName, SecretToken, SignInRefusal,
@@ -49,6 +50,21 @@ impl World {
             .expect("the person just confirmed")
     }
 
+    /// Tells a person what happened, in the institution's name or the platform's. The mail is still to be delivered.
+    pub async fn tell(&self, person: &SignedIn, institution: Option<InstitutionId>, event: &Event) {
+        let transaction = self.campus().begin().await.expect("a transaction");
+        notify(
+            &transaction,
+            &self.moment(),
+            person.id(),
+            institution,
+            event,
+        )
+        .await
+        .expect("a notification");
+        transaction.commit().await.expect("the commit");
+    }
+
     /// Sends the sign-up form. The mail is still to be delivered.
     ///
     /// # Errors
@@ -88,9 +104,9 @@ pub fn token_in(letter: &Letter) -> Option<SecretToken> {
         Letter::ConfirmSignUp { path, .. }
         | Letter::ResetPassword { path, .. }
         | Letter::RoleInvitation { path, .. } => token_at_end_of(path),
-        Letter::AlreadySignedUp { .. }
-        | Letter::PasswordChanged { .. }
-        | Letter::CertificateIssued { .. } => None,
+        Letter::Happened { .. }
+        | Letter::AlreadySignedUp { .. }
+        | Letter::ConfirmAddress { .. } => None,
     }
 }
 

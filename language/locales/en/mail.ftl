@@ -4,6 +4,11 @@ mail-greeting = Good day,
 # $name (String) - the name of the account
 mail-greeting-name = Dear { $name },
 mail-closing = Seekh, the learning platform of the Health Services Academy and LUMS
+# $institution (String) - its full name
+mail-closing-institution = { $institution }, on Seekh
+# $contact (String) - an address or a telephone number
+mail-support = Do you need help? { $contact }
+mail-stop = Stop mails of this kind
 mail-link-fallback = If the button does not work, copy this address into your browser:
 mail-no-answer = Nobody reads answers to this mail.
 
@@ -23,7 +28,7 @@ mail-reset-button = Choose a new password
 mail-reset-ignore = The link works for one hour. If it was not you, do nothing: your password stays as it is.
 
 mail-changed-subject = Your password was changed
-mail-changed-text = The password of your account on Seekh was changed just now, and you were signed out on every device.
+mail-changed-text = The password of your account on Seekh was changed, and you were signed out on every device.
 mail-changed-button = Choose a new password
 mail-changed-ignore = If it was not you, choose a new password at once.
 
@@ -31,7 +36,7 @@ mail-certificate-subject = Your certificate is ready
 # $course (String) - the title of the course
 mail-certificate-text = You have completed the course { $course }. Your certificate is ready: you can read it, print it and show others how to check it.
 mail-certificate-button = See the certificate
-mail-certificate-ignore = Keep this mail: its link leads back to the certificate.
+mail-certificate-ignore = You find all your certificates under “Certificates”.
 
 mail-invitation-subject = You are invited to a role on Seekh
 # $inviter (String) - who invites
@@ -56,3 +61,8 @@ mail-invitation-reviewer = { $inviter } invites you to be a reviewer of the cour
 mail-invitation-facilitator = { $inviter } invites you to teach in the cohort { $place } on Seekh.
 mail-invitation-button = See the invitation
 mail-invitation-ignore = The link works for 14 days and for one person. If you don't know what it is about, do nothing.
+
+mail-address-subject = Confirm your address again
+mail-address-text = Mail to this address came back, so we stopped writing to it. Open the link to show that it reaches you.
+mail-address-button = Mail reaches me
+mail-address-ignore = If it was not you who asked for this mail, do nothing.

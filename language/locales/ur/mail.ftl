@@ -3,6 +3,9 @@
 mail-greeting = السلام علیکم،
 mail-greeting-name = السلام علیکم { $name }،
 mail-closing = سیکھ، ہیلتھ سروسز اکیڈمی اور لمز کا سیکھنے کا پلیٹ فارم
+mail-closing-institution = { $institution }، سیکھ پر
+mail-support = مدد چاہیے؟ { $contact }
+mail-stop = اس قسم کی ای میل بند کریں
 mail-link-fallback = اگر بٹن کام نہ کرے تو یہ پتہ کاپی کر کے اپنے براؤزر میں ڈالیں:
 mail-no-answer = براہِ کرم اس ای میل کا جواب نہ دیں: اسے کوئی نہیں پڑھتا۔
 
@@ -22,14 +25,14 @@ mail-reset-button = نیا پاس ورڈ چنیں
 mail-reset-ignore = لنک ایک گھنٹے تک کام کرتا ہے۔ اگر یہ آپ نے نہیں مانگا تو کچھ نہ کریں: آپ کا پاس ورڈ وہی رہے گا۔
 
 mail-changed-subject = آپ کا پاس ورڈ بدل دیا گیا ہے
-mail-changed-text = سیکھ پر آپ کے اکاؤنٹ کا پاس ورڈ ابھی ابھی بدلا گیا ہے، اور آپ کو ہر فون اور کمپیوٹر پر سائن آؤٹ کر دیا گیا ہے۔
+mail-changed-text = سیکھ پر آپ کے اکاؤنٹ کا پاس ورڈ بدل دیا گیا ہے، اور آپ کو ہر فون اور کمپیوٹر پر سائن آؤٹ کر دیا گیا ہے۔
 mail-changed-button = نیا پاس ورڈ چنیں
 mail-changed-ignore = اگر یہ آپ نے نہیں کیا تو فوراً نیا پاس ورڈ چنیں۔
 
 mail-certificate-subject = آپ کی سند تیار ہے
 mail-certificate-text = آپ نے کورس { $course } مکمل کر لیا ہے۔ آپ کی سند تیار ہے: آپ اسے پڑھ سکتے ہیں، پرنٹ کر سکتے ہیں اور دوسروں کو بتا سکتے ہیں کہ اس کی تصدیق کیسے کی جائے۔
 mail-certificate-button = سند دیکھیں
-mail-certificate-ignore = یہ ای میل سنبھال کر رکھیں: اس کے لنک سے سند دوبارہ ملے گی۔
+mail-certificate-ignore = آپ کی تمام اسناد «اسناد» کے صفحے پر ملیں گی۔
 
 mail-invitation-subject = سیکھ پر ایک ذمہ داری کی دعوت
 mail-invitation-platform = { $inviter } نے آپ کو سیکھنے کے پلیٹ فارم سیکھ کا منتظم بننے کی دعوت دی ہے۔
@@ -41,3 +44,8 @@ mail-invitation-reviewer = { $inviter } نے آپ کو سیکھ پر کورس { 
 mail-invitation-facilitator = { $inviter } نے آپ کو سیکھ پر گروپ { $place } میں پڑھانے کی دعوت دی ہے۔
 mail-invitation-button = دعوت دیکھیں
 mail-invitation-ignore = یہ لنک 14 دن تک اور صرف ایک شخص کے لیے کام کرتا ہے۔ اگر آپ کو معلوم نہیں کہ یہ کس بارے میں ہے تو کچھ نہ کریں۔
+
+mail-address-subject = اپنے پتے کی دوبارہ تصدیق کریں
+mail-address-text = اس پتے پر بھیجی گئی ای میل واپس آ گئی تھی، اس لیے ہم نے یہاں لکھنا بند کر دیا۔ لنک کھول کر بتائیں کہ ای میل آپ تک پہنچ رہی ہے۔
+mail-address-button = ای میل مجھ تک پہنچتی ہے
+mail-address-ignore = اگر یہ ای میل آپ نے نہیں مانگی تو کچھ نہ کریں۔

@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod mail_bounce;
 mod migrate;
 mod publish;
 mod serve;
@@ -40,6 +41,9 @@ enum Command {
     /// People.
     #[command(subcommand)]
     User(UserCommand),
+    /// Mail.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Makes demonstration people and prints a one-time sign-in link for each.
     Demo,
 }
@@ -48,6 +52,12 @@ enum Command {
 enum UserCommand {
     /// Adds a person and prints a one-time sign-in link.
     Add(user_add::Arguments),
+}
+
+#[derive(Subcommand)]
+enum MailCommand {
+    /// Reads a delivery status notification from standard input and marks the addresses that it says are out of reach.
+    Bounce,
 }
 
 /// Runs the command; what went wrong stands on standard error, and the exit code is 1 (2 for a wrong command line).
@@ -81,6 +91,7 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         Command::User(UserCommand::Add(arguments)) => {
             user_add::run(&installation, &arguments).await
         }
+        Command::Mail(MailCommand::Bounce) => mail_bounce::run(&installation).await,
         Command::Demo => demo::run(&installation).await,
         Command::Check(arguments) => Ok(check::run(&arguments)),
     }

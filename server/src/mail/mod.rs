@@ -1,7 +1,13 @@
-//! Mail: a letter becomes a subject, a text and an HTML part, and goes to a mail server or into a folder.
+//! Mail: rendered mails go to a mail server or into a folder; what a mail server says of them comes back.
 
-mod render;
+mod delivery_status;
+mod mail_server;
+mod refusal;
+#[cfg(test)]
+mod tests;
 mod transport;
 
-pub(crate) use render::{RenderedMail, render};
-pub(crate) use transport::{MailServer, Mailer};
+pub(crate) use delivery_status::read_delivery_status;
+pub(crate) use mail_server::MailServer;
+pub(crate) use refusal::SendError;
+pub(crate) use transport::{Mailer, Outgoing};

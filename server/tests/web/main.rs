@@ -12,5 +12,6 @@ mod certificates;
 mod institutions;
 mod isolation;
 mod learning;
+mod messages;
 mod people;
 mod site;

@@ -4,6 +4,7 @@ use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use campus::messages;
 use campus::people::{self, Account, IdentifierKind, KnownBy};
 use courseware::Language;
 use language::Sentences;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 
 use super::typed;
 use crate::components::{FormErrors, error_summary, field};
+use crate::pages::messages::bounced_notices;
 use crate::web::{Member, Notice, Page, Problem, Visit};
 
 #[derive(Deserialize)]
@@ -56,6 +58,7 @@ pub(super) async fn save(
 async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<Response, Problem> {
     let Member { visit, person } = member;
     let account = people::account(visit.platform.campus(), &person).await?;
+    let bounced = messages::bounced_addresses(visit.platform.campus(), &person).await?;
     let sentences = visit.sentences;
     let title = sentences.people_account_title();
     let status = if errors.is_empty() {
@@ -75,7 +78,9 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
                     <button class="button">{sentences.people_account_save()}</button>
                 </p>
             </form>
+            {bounced_notices(sentences, &bounced)}
             {known_by(sentences, account)}
+            <p><a href="/account/messages">{sentences.messages_preferences()}</a></p>
             <h2>{sentences.people_account_devices()}</h2>
             <p><a href="/account/devices">{sentences.people_account_devices_link()}</a></p>
         }

@@ -7,11 +7,12 @@ use super::fixture::{Fixture, add_revision, certificates_kept, public};
 use crate::certificates::{
     IssueRefusal, Issued, Issuer, Kept, Standing, eligibility, find_own, issue,
 };
-use crate::messages::Letter;
+use crate::messages::{Event, Letter, unread};
 use crate::people::PersonName;
 use crate::progress::{self, CompletionManner};
 use crate::testing::{World, on_both_databases, small_course};
 use crate::{Error, Moment};
+use courseware::Language;
 
 #[on_both_databases]
 async fn a_finished_course_earns_a_certificate_that_says_all(world: World) {
@@ -193,14 +194,22 @@ async fn the_holder_is_told_only_at_a_proved_address(world: World) {
     let mails = world.deliver_mail().await;
     assert_eq!(mails.len(), 1);
     assert_eq!(mails[0].recipient, "one@example.org");
-    assert_eq!(
-        mails[0].letter,
-        Letter::CertificateIssued {
-            name: "Learner One".to_owned(),
-            course: "ٹھیک گننا".to_owned(),
-            path: format!("/certificates/{}", issued.serial.as_str()),
-        }
-    );
+    let Letter::Happened {
+        name,
+        happened: Event::CertificateIssued { course, path },
+    } = &mails[0].letter
+    else {
+        panic!("{mails:?}")
+    };
+    assert_eq!(name, "Learner One");
+    assert_eq!(course.0.get(Language::Urdu).value, "ٹھیک گننا");
+    assert_eq!(*path, format!("/certificates/{}", issued.serial.as_str()));
+    let host = mails[0].institution.as_ref().unwrap();
+    assert_eq!(host.slug, "lums");
+    // In the app, all are told.
+    for learner in [&proved, &unproved, &without] {
+        assert_eq!(unread(world.campus(), learner).await.unwrap(), 1);
+    }
 }
 
 #[on_both_databases]

@@ -2,7 +2,9 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::messages::MailId;
+use crate::institutions::InstitutionId;
+use crate::messages::{Category, MailId, NotificationId};
+use crate::people::PersonId;
 
 /// A row of `outgoing_mail`.
 #[sea_orm::model]
@@ -22,6 +24,20 @@ pub struct Model {
     pub created_at: TimeDateTimeWithTimeZone,
     /// When the mail server took it.
     pub sent_at: Option<TimeDateTimeWithTimeZone>,
+    /// The kind's name; none for mails of old.
+    pub kind: Option<String>,
+    /// What it is about; none for mails of old.
+    pub category: Option<Category>,
+    /// Who it tells, where it is not just anyone who has the address.
+    pub person_id: Option<PersonId>,
+    /// In whose name it is written; none for the platform's.
+    pub institution_id: Option<InstitutionId>,
+    /// What it tells of in the app, from which it can be written again.
+    pub notification_id: Option<NotificationId>,
+    /// When it was given up.
+    pub given_up_at: Option<TimeDateTimeWithTimeZone>,
+    /// Why, without an address in it.
+    pub failure: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

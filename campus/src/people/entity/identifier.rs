@@ -20,6 +20,10 @@ pub struct Model {
     pub value: String,
     /// When the person proved that it is theirs.
     pub verified_at: Option<TimeDateTimeWithTimeZone>,
+    /// When mail to it came back, until the person shows that it reaches them again.
+    pub bounced_at: Option<TimeDateTimeWithTimeZone>,
+    /// What the mail server said then.
+    pub bounce: Option<String>,
     /// The person.
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,

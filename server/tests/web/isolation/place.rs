@@ -39,6 +39,8 @@ pub(super) enum Who {
     Keeper,
     /// Administrators of the platform.
     PlatformAdministrator,
+    /// Administrators of the institution.
+    Administrator,
     /// Staff, where the institution hosts the cohort.
     HostStaff,
     /// The same, where it hosts the cohort or is a partner in it.
@@ -73,6 +75,7 @@ impl Who {
             Self::Facilitator => model.teaches_in(person, place.cohort?),
             Self::Staff => model.is_staff(person, place.institution?),
             Self::Keeper => model.keeps(person, place.institution?),
+            Self::Administrator => model.administers(person, place.institution?),
             Self::PlatformAdministrator => model.administers_platform(person),
             Self::HostStaff => {
                 model.is_staff(person, place.institution?)
