@@ -23,6 +23,7 @@ pub mod cohorts;
 pub mod courses;
 pub mod institutions;
 pub mod jobs;
+pub mod merging;
 pub mod messages;
 pub mod people;
 pub mod profiles;

@@ -85,6 +85,7 @@ async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
         let (campus, moment) = (&workshop.campus, workshop.platform.moment());
         for swept in [
             people::sweep(campus, &moment).await,
+            merging::sweep(campus, &moment).await,
             jobs::sweep(campus, &moment).await,
             messages::sweep(campus, &moment).await,
             roles::sweep(campus, &moment).await,

@@ -14,6 +14,7 @@ pub(crate) mod learning;
 pub(crate) mod messages;
 pub(crate) mod people;
 pub(crate) mod platform;
+pub(crate) mod profile;
 mod rendered;
 pub(crate) mod roles;
 

@@ -72,6 +72,7 @@ pub fn routes() -> Vec<Route> {
         pages::platform::routes(),
         pages::roles::routes(),
         pages::messages::routes(),
+        pages::profile::routes(),
     ]
     .into_iter()
     .flatten()

@@ -58,7 +58,9 @@ async fn owner_of(
         .find_also_related(person::Entity)
         .one(connection)
         .await?;
-    Ok(found.and_then(|(_, person)| person))
+    Ok(found
+        .and_then(|(_, person)| person)
+        .filter(|person| person.merged_into.is_none()))
 }
 
 fn email_row(email: &EmailAddress) -> Condition {

@@ -41,6 +41,7 @@ pub use first_administrator::{
 };
 pub(crate) use identified::has_proved_identifier;
 pub use known_device::remember_device;
+pub(crate) use one_time_link::close_links_of;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
 pub use request_password_reset::{offer_password_reset, request_password_reset};

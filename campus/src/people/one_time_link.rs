@@ -26,11 +26,11 @@ pub async fn make_sign_in_link(
     person: PersonId,
 ) -> Result<Option<String>, Failure> {
     let transaction = campus.begin().await?;
-    if person::Entity::find_by_id(person)
+    let known = person::Entity::find_by_id(person)
+        .filter(person::Column::MergedInto.is_null())
         .one(&transaction)
-        .await?
-        .is_none()
-    {
+        .await?;
+    if known.is_none() {
         return Ok(None);
     }
     let path = sign_in_path(&transaction, moment, person).await?;

@@ -1,7 +1,7 @@
 //! Proof of who is asking.
 
 use courseware::Language;
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::PersonId;
 use super::entity::person;
@@ -38,12 +38,15 @@ impl SignedIn {
     }
 }
 
-/// The person that a session names; none when the account is gone.
+/// The person that a session names; none when the account is gone or became part of another.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn signed_in(campus: &Campus, id: PersonId) -> Result<Option<SignedIn>, Failure> {
-    let person = person::Entity::find_by_id(id).one(campus.read()).await?;
+    let person = person::Entity::find_by_id(id)
+        .filter(person::Column::MergedInto.is_null())
+        .one(campus.read())
+        .await?;
     Ok(person.map(|person| SignedIn {
         id: person.id,
         language: super::preferred_language(&person.language),

@@ -14,4 +14,5 @@ mod isolation;
 mod learning;
 mod messages;
 mod people;
+mod profile;
 mod site;

@@ -29,6 +29,10 @@ pub(super) async fn show(
     let page = Page::new(name.clone())
         .institution(address.institution.as_str())
         .wide();
+    let records = format!(
+        "/institutions/{}/people/{}/records",
+        address.institution, address.person
+    );
     let contacts = contacts(&visit, &found);
     let places = found
         .places
@@ -41,6 +45,7 @@ pub(super) async fn show(
                 <p class="eyebrow">{sentences.staff_person_eyebrow(institution.clone())}</p>
                 <h1><bdi>{name}</bdi></h1>
                 <p>{sentences.staff_person_sight(institution)}</p>
+                <p><a href=records>{sentences.profile_records_title()}</a></p>
                 {contacts}
                 <section class="stack">
                     <h2>{sentences.staff_cohorts()}</h2>

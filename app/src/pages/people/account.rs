@@ -79,6 +79,8 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
                 </p>
             </form>
             {bounced_notices(sentences, &bounced)}
+            <p><a href="/account/profile">{sentences.profile_title()}</a></p>
+            <p><a href="/account/merge">{sentences.merge_title()}</a></p>
             {known_by(sentences, account)}
             <p><a href="/account/messages">{sentences.messages_preferences()}</a></p>
             <h2>{sentences.people_account_devices()}</h2>

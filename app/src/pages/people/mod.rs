@@ -14,7 +14,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod typed;
-mod waiting;
+pub(super) mod waiting;
 
 use crate::web::Audience::{Anyone, SignedIn};
 use crate::web::Route;

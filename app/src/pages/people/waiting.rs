@@ -9,7 +9,12 @@ use crate::components::FormErrors;
 use crate::web::Visit;
 
 /// Says at this field how long to wait. Answers with the seconds, for [`answer`].
-pub(super) fn say(visit: &Visit, errors: &mut FormErrors, field: &'static str, wait: Wait) -> u64 {
+pub(in crate::pages) fn say(
+    visit: &Visit,
+    errors: &mut FormErrors,
+    field: &'static str,
+    wait: Wait,
+) -> u64 {
     let seconds = wait.seconds(visit.platform.moment().now());
     let shown = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let sentence = if seconds < 60 {
@@ -24,7 +29,7 @@ pub(super) fn say(visit: &Visit, errors: &mut FormErrors, field: &'static str, w
 }
 
 /// The form again as the answer to a try that came too early.
-pub(super) fn answer(mut form: Response, seconds: u64) -> Response {
+pub(in crate::pages) fn answer(mut form: Response, seconds: u64) -> Response {
     *form.status_mut() = StatusCode::TOO_MANY_REQUESTS;
     form.headers_mut()
         .insert(RETRY_AFTER, HeaderValue::from(seconds));

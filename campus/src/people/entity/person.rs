@@ -31,6 +31,8 @@ pub struct Model {
     pub cadre: Option<Cadre>,
     /// In words, where it is none of the list.
     pub cadre_words: Option<String>,
+    /// The account that this one became part of: it signs nobody in any more.
+    pub merged_into: Option<PersonId>,
     /// What the person is reached by.
     #[sea_orm(has_many)]
     pub identifiers: HasMany<super::identifier::Entity>,

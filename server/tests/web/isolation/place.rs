@@ -33,6 +33,10 @@ pub(super) enum Who {
     OwnerInCohort,
     /// Who teaches in the cohort.
     Facilitator,
+    /// Whom the institution has in sight, and so may ask something.
+    Asked,
+    /// Administrators of the institution.
+    Administrator,
     /// Administrators and coordinators of the institution.
     Staff,
     /// Administrators of the institution and of the platform.
@@ -73,6 +77,8 @@ impl Who {
             Self::Owner => place.owner? == person,
             Self::OwnerInCohort => place.owner? == person && model.learns_in(person, place.cohort?),
             Self::Facilitator => model.teaches_in(person, place.cohort?),
+            Self::Asked => model.sees_person(place.institution?, person),
+            Self::Administrator => model.administers(person, place.institution?),
             Self::Staff => model.is_staff(person, place.institution?),
             Self::Keeper => model.keeps(person, place.institution?),
             Self::Administrator => model.administers(person, place.institution?),

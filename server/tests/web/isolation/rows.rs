@@ -86,6 +86,70 @@ pub(super) const ROWS: &[Row] = &[
         "",
         &["sign_out_device"],
     ),
+    page("GET /account/profile", SignedIn, &["profile"]),
+    form("POST /account/profile", SignedIn, "", &["change_profile"]),
+    page("GET /account/registration", SignedIn, &["own_registration"]),
+    form(
+        "POST /account/registration",
+        SignedIn,
+        "body=pharmacy&number=1",
+        &[
+            "add_registration",
+            "change_registration",
+            "remove_registration",
+        ],
+    ),
+    page("GET /account/affiliation", SignedIn, &["own_affiliation"]),
+    form(
+        "POST /account/affiliation",
+        SignedIn,
+        "organisation=A",
+        &[
+            "add_affiliation",
+            "change_affiliation",
+            "remove_affiliation",
+        ],
+    ),
+    page(
+        "GET /account/profile/{institution}",
+        Asked,
+        &["questionnaire"],
+    ),
+    form(
+        "POST /account/profile/{institution}",
+        Asked,
+        "",
+        &["answer_fields"],
+    ),
+    page(
+        "GET /institutions/{institution}/fields",
+        Administrator,
+        &["fields", "own_field"],
+    ),
+    form(
+        "POST /institutions/{institution}/fields",
+        Administrator,
+        "key=facility&label_english=A&label_urdu=A&kind=text&seen_by=coordinators&position=0",
+        &["define_field", "change_field"],
+    ),
+    page(
+        "GET /institutions/{institution}/people/{person}/records",
+        StaffInSight,
+        &["records"],
+    ),
+    form(
+        "POST /institutions/{institution}/people/{person}/records",
+        StaffInSight,
+        "do=extra-time&extra_time=25",
+        &["grant_accommodation", "set_verified"],
+    ),
+    page("GET /account/merge", SignedIn, &["preview", "undoable"]),
+    form(
+        "POST /account/merge",
+        SignedIn,
+        "identifier=x&password=x",
+        &["prove_by_password", "prove_by_link", "merge", "undo"],
+    ),
     // Learning.
     page("GET /learning", SignedIn, &["dashboard"]),
     form(

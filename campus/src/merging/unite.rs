@@ -1,0 +1,174 @@
+//! Two places of one person in one cohort become one.
+
+use sea_orm::{ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::journal::{Kept, Step};
+use crate::Failure;
+use crate::assessment::entity::attempt;
+use crate::certificates::entity::certificate;
+use crate::cohorts::entity::enrolment;
+use crate::cohorts::{EnrolmentId, EnrolmentState};
+use crate::progress::entity::item_completion;
+
+/// The work of `other` joins that of `own`; `other` is left as a place that somebody left.
+pub(super) async fn unite(
+    connection: &impl ConnectionTrait,
+    own: &enrolment::Model,
+    other: &enrolment::Model,
+) -> Result<Vec<Step>, Failure> {
+    let mut steps = completions(connection, own.id, other.id).await?;
+    steps.extend(attempts(connection, own.id, other.id).await?);
+    steps.extend(certificates(connection, own.id, other.id).await?);
+    steps.push(state(own, better(own, other)));
+    let left = enrolment::Model {
+        state: EnrolmentState::Withdrawn,
+        ..other.clone()
+    };
+    steps.push(state(other, left));
+    Ok(steps)
+}
+
+/// What was completed in either place is completed; the first time counts.
+fn better(own: &enrolment::Model, other: &enrolment::Model) -> enrolment::Model {
+    let completed_at = [own.completed_at, other.completed_at]
+        .into_iter()
+        .flatten()
+        .min();
+    let state = match (own.state, other.state) {
+        (EnrolmentState::Completed, _) | (_, EnrolmentState::Completed) => {
+            EnrolmentState::Completed
+        }
+        (EnrolmentState::Active, _) | (_, EnrolmentState::Active) => EnrolmentState::Active,
+        (EnrolmentState::Withdrawn, EnrolmentState::Withdrawn) => EnrolmentState::Withdrawn,
+    };
+    let state_since = match state == own.state {
+        true => own.state_since,
+        false => other.state_since,
+    };
+    enrolment::Model {
+        state,
+        state_since,
+        completed_at,
+        ..own.clone()
+    }
+}
+
+fn state(before: &enrolment::Model, after: enrolment::Model) -> Step {
+    Step::of("enrolment", before.id.0)
+        .set(
+            "state",
+            Kept::text(before.state.to_value()),
+            Kept::text(after.state.to_value()),
+        )
+        .set(
+            "state_since",
+            Kept::moment(Some(before.state_since)),
+            Kept::moment(Some(after.state_since)),
+        )
+        .set(
+            "completed_at",
+            Kept::moment(before.completed_at),
+            Kept::moment(after.completed_at),
+        )
+}
+
+/// Done once is done, and the earlier of two counts.
+async fn completions(
+    connection: &impl ConnectionTrait,
+    own: EnrolmentId,
+    other: EnrolmentId,
+) -> Result<Vec<Step>, Failure> {
+    let of = async |place: EnrolmentId| {
+        item_completion::Entity::find()
+            .filter(item_completion::Column::EnrolmentId.eq(place))
+            .order_by_asc(item_completion::Column::Id)
+            .all(connection)
+            .await
+    };
+    let (mine, theirs) = (of(own).await?, of(other).await?);
+    let steps = theirs.into_iter().filter_map(|row| {
+        let Some(known) = mine.iter().find(|known| known.item == row.item) else {
+            let step = Step::of("item_completion", row.id);
+            return Some(step.number("enrolment_id", other.0, own.0));
+        };
+        (row.completed_at < known.completed_at).then(|| {
+            Step::of("item_completion", known.id)
+                .number("revision_id", known.revision_id.0, row.revision_id.0)
+                .set(
+                    "manner",
+                    Kept::text(known.manner.to_value()),
+                    Kept::text(row.manner.to_value()),
+                )
+                .set(
+                    "completed_at",
+                    Kept::moment(Some(known.completed_at)),
+                    Kept::moment(Some(row.completed_at)),
+                )
+        })
+    });
+    Ok(steps.collect())
+}
+
+/// All attempts count, those of the other place after one's own: no limit is raised by having two accounts.
+async fn attempts(
+    connection: &impl ConnectionTrait,
+    own: EnrolmentId,
+    other: EnrolmentId,
+) -> Result<Vec<Step>, Failure> {
+    let of = async |place: EnrolmentId| {
+        attempt::Entity::find()
+            .filter(attempt::Column::EnrolmentId.eq(place))
+            .order_by_asc(attempt::Column::Number)
+            .all(connection)
+            .await
+    };
+    let (mut all, theirs) = (of(own).await?, of(other).await?);
+    let mut steps = Vec::new();
+    for row in theirs {
+        let last = all
+            .iter()
+            .filter(|known| known.item == row.item)
+            .map(|known| known.number)
+            .max();
+        let number = last.unwrap_or_default().saturating_add(1);
+        steps.push(
+            Step::of("attempt", row.id.0)
+                .number("enrolment_id", other.0, own.0)
+                .number("number", i64::from(row.number), i64::from(number)),
+        );
+        all.push(attempt::Model { number, ..row });
+    }
+    Ok(steps)
+}
+
+/// Certificates go along, as further issues; their documents stay what they are.
+async fn certificates(
+    connection: &impl ConnectionTrait,
+    own: EnrolmentId,
+    other: EnrolmentId,
+) -> Result<Vec<Step>, Failure> {
+    let of = async |place: EnrolmentId| {
+        certificate::Entity::find()
+            .filter(certificate::Column::EnrolmentId.eq(place))
+            .order_by_asc(certificate::Column::Issue)
+            .all(connection)
+            .await
+    };
+    let (mut all, theirs) = (of(own).await?, of(other).await?);
+    let mut steps = Vec::new();
+    for row in theirs {
+        let last = all
+            .iter()
+            .filter(|known| known.kind == row.kind)
+            .map(|known| known.issue)
+            .max();
+        let issue = last.unwrap_or_default().saturating_add(1);
+        steps.push(
+            Step::of("certificate", row.id.0)
+                .number("enrolment_id", other.0, own.0)
+                .number("issue", i64::from(row.issue), i64::from(issue)),
+        );
+        all.push(certificate::Model { issue, ..row });
+    }
+    Ok(steps)
+}

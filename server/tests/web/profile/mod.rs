@@ -1,0 +1,4 @@
+//! Profiles, what institutions ask, and what they confirm.
+
+mod institutions;
+mod own;
