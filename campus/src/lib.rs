@@ -37,7 +37,7 @@ pub use error::{Error, Failure};
 pub use line::{BothLanguages, Line};
 pub use moment::Moment;
 pub use operator::Operator;
-pub use parts::Campus;
+pub use parts::{Campus, Telephony};
 pub use secret::InstallationSecret;
 pub use wording::Wording;
 

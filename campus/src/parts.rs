@@ -7,7 +7,7 @@ use object_store::ObjectStore;
 use crate::courses::Library;
 use crate::database::{Database, Transaction};
 use crate::error::Failure;
-use crate::people::PasswordHasher;
+use crate::people::{PasswordHasher, Region};
 use crate::secret::InstallationSecret;
 
 /// The core's long-lived parts: database, asset store, caches. Cheap to clone, one per process.
@@ -18,6 +18,26 @@ pub struct Campus {
     library: Arc<Library>,
     passwords: Arc<PasswordHasher>,
     secret: InstallationSecret,
+    telephony: Telephony,
+}
+
+/// How the installation deals with telephones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Telephony {
+    /// The country whose numbers may be written without its code.
+    pub region: Region,
+    /// So many text messages leave on one day at most, since each costs: strangers can ask for them. None at all where
+    /// there is nothing to send them with.
+    pub texts_a_day: i32,
+}
+
+impl Default for Telephony {
+    fn default() -> Self {
+        Self {
+            region: Region::PAKISTAN,
+            texts_a_day: 1000,
+        }
+    }
 }
 
 impl Campus {
@@ -34,7 +54,18 @@ impl Campus {
             library: Arc::default(),
             passwords: Arc::new(passwords),
             secret,
+            telephony: Telephony::default(),
         }
+    }
+
+    /// The same, with these telephones.
+    pub fn with_telephony(self, telephony: Telephony) -> Self {
+        Self { telephony, ..self }
+    }
+
+    /// How numbers are read and texts are sent here.
+    pub fn telephony(&self) -> Telephony {
+        self.telephony
     }
 
     /// For reading outside a transaction.

@@ -4,6 +4,7 @@
 //! Everything here is a function of its arguments: no clock, files, database or network, and the randomness that a
 //! serial is drawn from comes with the call.
 
+pub mod crockford;
 mod document;
 mod printed;
 mod qr;

@@ -6,8 +6,10 @@ use std::str::FromStr;
 use rand::CryptoRng;
 use serde::{Deserialize, Serialize};
 
-/// Crockford's base 32: no I, L, O or U, so that nothing is mistaken for a digit and few words can be spelled.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+#[cfg(test)]
+use crate::crockford::ALPHABET;
+use crate::crockford::{is_separator, symbol, value};
+
 /// Symbols in a serial, the check symbol included.
 const LENGTH: usize = 16;
 /// Symbols between two hyphens.
@@ -137,49 +139,6 @@ impl From<Serial> for String {
     fn from(serial: Serial) -> Self {
         serial.0
     }
-}
-
-/// The symbol for a value below 32; none for the five values that Crockford has further symbols for.
-fn symbol(value: u128) -> Option<char> {
-    let place = usize::try_from(value).ok()?;
-    ALPHABET.get(place).map(|&byte| char::from(byte))
-}
-
-/// The value of a symbol as a person may write it.
-fn value(written: char) -> Option<u128> {
-    let plain = match written {
-        'o' | 'O' => '0',
-        'i' | 'I' | 'l' | 'L' => '1',
-        // Urdu (extended Arabic-Indic), Arabic and full-width digits, each a row of ten.
-        '۰'..='۹' | '٠'..='٩' | '０'..='９' => return digit(written),
-        other => other.to_ascii_uppercase(),
-    };
-    let place = ALPHABET
-        .iter()
-        .position(|&symbol| char::from(symbol) == plain)?;
-    u128::try_from(place).ok()
-}
-
-fn digit(written: char) -> Option<u128> {
-    ['۰', '٠', '０'].into_iter().find_map(|zero| {
-        u32::from(written)
-            .checked_sub(u32::from(zero))
-            .filter(|&value| value < 10)
-            .map(u128::from)
-    })
-}
-
-/// What people put between groups, and the invisible marks that come along when a serial is copied from a page in
-/// two directions.
-fn is_separator(written: char) -> bool {
-    written.is_whitespace()
-        || matches!(
-            written,
-            '-' | '_' | '.' | 'ـ' | '۔'
-                | '\u{00AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
-                | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-                | '\u{FEFF}'
-        )
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ mod m20261125_000010_create_permissions_and_audit;
 mod m20261125_000020_create_notifications;
 mod m20261125_000030_create_slow_down_and_devices;
 mod m20261125_000040_create_invitations_and_signatories;
+mod m20261125_000050_create_contacts;
+mod m20261125_000051_create_cohort_invitations;
 mod m20261125_000060_create_profiles;
 mod m20261125_000061_create_account_merges;
 mod m20261125_000070_create_traces;
@@ -40,6 +42,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000020_create_notifications::Migration),
             Box::new(m20261125_000030_create_slow_down_and_devices::Migration),
             Box::new(m20261125_000040_create_invitations_and_signatories::Migration),
+            Box::new(m20261125_000050_create_contacts::Migration),
+            Box::new(m20261125_000051_create_cohort_invitations::Migration),
             Box::new(m20261125_000060_create_profiles::Migration),
             Box::new(m20261125_000061_create_account_merges::Migration),
             Box::new(m20261125_000070_create_traces::Migration),

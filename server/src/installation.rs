@@ -45,7 +45,8 @@ impl Installation {
         let passwords = PasswordHasher::new(&mut clock::now())?;
         let key = secrets::cookie_key(data)?;
         let secret = InstallationSecret::derived_from(key.master());
-        let campus = Campus::new(database, store, passwords, secret);
+        let campus = Campus::new(database, store, passwords, secret)
+            .with_telephony(configuration.telephony());
         Ok(Self {
             configuration,
             campus,

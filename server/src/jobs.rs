@@ -7,7 +7,7 @@ use std::time::Duration;
 use app::mail::render;
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
-use campus::messages::{self, MailId};
+use campus::messages::{self, MailId, TextId, TextOutcome};
 use campus::{Campus, jobs, people, roles};
 use futures_util::FutureExt;
 use tokio::sync::watch;
@@ -15,6 +15,7 @@ use tokio::task::JoinHandle;
 
 use crate::installation::Installation;
 use crate::mail::{Mailer, Outgoing, SendError};
+use crate::texts::{self, NotSent, TextSender};
 
 /// How often the runner looks for work when there was none.
 const POLL: Duration = Duration::from_secs(1);
@@ -44,6 +45,7 @@ struct Workshop {
     campus: Campus,
     platform: Platform,
     mailer: Mailer,
+    texts: TextSender,
 }
 
 /// Starts the runner.
@@ -55,6 +57,7 @@ pub(crate) fn start(installation: &Installation, platform: &Platform) -> anyhow:
         campus: installation.campus.clone(),
         platform: platform.clone(),
         mailer: Mailer::new(&installation.configuration)?,
+        texts: TextSender::new(&installation.configuration)?,
     };
     Ok(run(workshop))
 }
@@ -125,6 +128,12 @@ impl Workshop {
     async fn carry_out(&self, job: ClaimedJob) -> anyhow::Result<()> {
         match job.task {
             Task::SendMail { mail } => self.send(mail, job.id).await,
+            Task::SendText { text } => self.send_text(text, job.id).await,
+            Task::OfferRecoveryCode { phone, digits } => {
+                let moment = self.platform.moment();
+                people::offer_recovery_code(&self.campus, &moment, &phone, digits, job.id).await?;
+                Ok(())
+            }
             Task::OfferPasswordReset { email } => {
                 people::offer_password_reset(
                     &self.campus,
@@ -159,6 +168,29 @@ impl Workshop {
             }
             Err(SendError::Temporary(error)) => return Err(error),
         }
+        Ok(())
+    }
+}
+
+impl Workshop {
+    async fn send_text(&self, id: TextId, job: jobs::JobId) -> anyhow::Result<()> {
+        let moment = self.platform.moment();
+        let outcome = match messages::waiting_text(&self.campus, &moment, id).await? {
+            None => TextOutcome::Dropped,
+            Some(text) => {
+                let words = texts::render(&text, |path| self.platform.address(path));
+                match self.texts.send(id, &text.recipient, &words).await {
+                    Ok(()) => TextOutcome::Sent,
+                    Err(NotSent::Later(error)) => return Err(error),
+                    Err(refused) => {
+                        tracing::warn!(text = %id, %refused, "a text message is given up");
+                        TextOutcome::Refused
+                    }
+                }
+            }
+        };
+        let moment = self.platform.moment();
+        messages::settle_text(&self.campus, &moment, id, outcome, job).await?;
         Ok(())
     }
 }
@@ -210,6 +242,7 @@ mod tests {
                 local_url: configuration.local_url(),
             }),
             mailer: Mailer::new(&configuration).unwrap(),
+            texts: TextSender::Nobody,
         }
     }
 

@@ -16,6 +16,7 @@ mod router;
 mod secrets;
 mod secure_cookies;
 mod session_store;
+mod texts;
 
 pub use configuration::{Configuration, ConfigurationError, Environment};
 pub use installation::Installation;

@@ -68,6 +68,26 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             path: path.clone(),
             after: sentences.mail_invitation_ignore(),
         },
+        Letter::ProveAddress { name, path } => Words {
+            subject: sentences.mail_prove_subject(),
+            greeting: sentences.mail_greeting_name(name),
+            text: sentences.mail_prove_text(),
+            button: sentences.mail_prove_button(),
+            path: path.clone(),
+            after: sentences.mail_prove_ignore(),
+        },
+        Letter::CohortInvitation {
+            institution,
+            cohort,
+            path,
+        } => Words {
+            subject: sentences.mail_cohort_subject(),
+            greeting: sentences.mail_greeting(),
+            text: sentences.mail_cohort_text(cohort, institution),
+            button: sentences.mail_cohort_button(),
+            path: path.clone(),
+            after: sentences.mail_cohort_ignore(),
+        },
         Letter::ConfirmAddress { name, path } => Words {
             subject: sentences.mail_address_subject(),
             greeting: sentences.mail_greeting_name(name),
@@ -110,6 +130,14 @@ pub(crate) fn of_event(sentences: &Sentences, language: Language, event: &Event)
             button: sentences.mail_changed_button(),
             path: "/forgotten-password".to_owned(),
             after: sentences.mail_changed_ignore(),
+        },
+        Event::AddressesChanged => Words {
+            subject: sentences.mail_addresses_subject(),
+            greeting,
+            text: sentences.mail_addresses_text(),
+            button: sentences.mail_addresses_button(),
+            path: "/account/contacts".to_owned(),
+            after: sentences.mail_addresses_ignore(),
         },
         Event::CertificateIssued { course, path } => Words {
             subject: sentences.mail_certificate_subject(),

@@ -40,6 +40,14 @@ pub enum Notice {
     MailOnItsWay,
     /// Mail reaches the address again.
     AddressConfirmed,
+    /// A link that proves an address is on its way.
+    LinkMailed,
+    /// An address was proved.
+    AddressAdded,
+    /// An account was made for a learner.
+    LearnerBrought,
+    /// A learner was invited.
+    InvitationSent,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -66,6 +74,10 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::AllRead, "all-read"),
     (Notice::MailOnItsWay, "mail-on-its-way"),
     (Notice::AddressConfirmed, "address-confirmed"),
+    (Notice::LinkMailed, "link-mailed"),
+    (Notice::AddressAdded, "address-added"),
+    (Notice::LearnerBrought, "learner-brought"),
+    (Notice::InvitationSent, "invitation-sent"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -92,6 +104,10 @@ impl Notice {
             Self::AllRead => sentences.messages_notice_read(),
             Self::MailOnItsWay => sentences.messages_notice_on_its_way(),
             Self::AddressConfirmed => sentences.messages_notice_confirmed(),
+            Self::LinkMailed => sentences.people_notice_link_mailed(),
+            Self::AddressAdded => sentences.people_notice_address_added(),
+            Self::LearnerBrought => sentences.bring_notice_brought(),
+            Self::InvitationSent => sentences.bring_notice_invited(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

@@ -70,6 +70,22 @@ pub enum Deed {
     MailSwitchedOn,
     /// A mail that was given up is tried again.
     MailTriedAgain,
+    /// A person added a way to reach them.
+    AddressAdded,
+    /// A person removed one.
+    AddressRemoved,
+    /// A coordinator made an account and a place in a cohort for a learner.
+    LearnerBrought,
+    /// A coordinator invited the owner of an address into a cohort.
+    LearnerInvited,
+    /// An invitation was taken back.
+    LearnerInvitationWithdrawn,
+    /// An invitation was accepted.
+    LearnerInvitationAccepted,
+    /// A code was made that opens an account.
+    ClaimCodeMade,
+    /// An account was taken over with such a code.
+    ClaimCodeUsed,
     /// A person took the file with everything that is held about them.
     DataTaken,
     /// A person asked to be erased.

@@ -45,10 +45,7 @@ pub async fn enrol(
         .filter(enrolment::Column::PersonId.eq(person.id()))
         .one(&transaction)
         .await?;
-    if let Some(active) = known
-        .as_ref()
-        .filter(|known| known.state != EnrolmentState::Withdrawn)
-    {
+    if let Some(active) = known.as_ref().filter(|known| known.state.is_learning()) {
         return Ok(active.id);
     }
     may_join(&cohort, moment.now()).map_err(Error::Refused)?;

@@ -1,36 +1,46 @@
 //! Cohorts, and the people enrolled in them.
 
+mod accept_invitation;
 mod add_partner;
 mod bring_in;
+mod bring_learner;
 mod enrol;
 pub mod entity;
 mod grant_cohort_role;
 mod hosted_cohorts;
+mod invite;
 mod offers;
 mod open;
 mod own_enrolment;
 mod person_in_sight;
+mod recover_person;
 mod roster;
 mod seen_person;
+mod slips;
 mod staff;
 mod taught;
 #[cfg(test)]
 mod tests;
 mod withdraw_cohort_role;
 
+pub use accept_invitation::{Acceptance, Invitation, accept_invitation, invitation};
 pub use add_partner::{PartnerRefusal, add_partner, remove_partner};
 pub use bring_in::{BringInRefusal, bring_in};
+pub use bring_learner::{BringRefusal, Brought, NewLearner, bring_learner};
 pub use enrol::{EnrolRefusal, enrol};
 pub(crate) use grant_cohort_role::grant_cohort_role;
 pub use hosted_cohorts::{InstitutionCohort, InstitutionCohorts, institution_cohorts};
+pub use invite::{open_invitations, withdraw_invitation};
 pub use offers::{Offer, offers};
 pub use open::{NewCohort, open, open_first};
 pub use own_enrolment::{OwnEnrolment, own_enrolment};
 pub(crate) use own_enrolment::{complete, hold_own_enrolment};
 pub(crate) use person_in_sight::institution_sees;
 pub use person_in_sight::{PersonInSight, person_in_sight};
+pub use recover_person::{OnlyOwner, recover_person};
 pub use roster::{Roster, RosterRow, roster};
 pub use seen_person::{SeenPerson, SeenPlace, seen_person};
+pub use slips::{Awaited, Slip, awaited, make_slips};
 pub use staff::{CohortStaff, Facilitator, Tie, cohort_staff, facilitator};
 pub use taught::{TaughtCohort, TaughtLearner, taught_cohort};
 pub(crate) use withdraw_cohort_role::withdraw_cohort_role;
@@ -46,6 +56,10 @@ row_number!(
 row_number!(
     /// An enrolment's number.
     EnrolmentId
+);
+row_number!(
+    /// An invitation's number.
+    InvitationId
 );
 
 /// How people get into a cohort.
@@ -70,12 +84,24 @@ pub enum EnrolmentRule {
     rename_all = "snake_case"
 )]
 pub enum EnrolmentState {
+    /// A place is kept for a person who has not come yet.
+    Invited,
     /// Learning.
     Active,
     /// Everything that the course asks for is done.
     Completed,
     /// Left, or was taken out.
     Withdrawn,
+}
+
+impl EnrolmentState {
+    /// Whether the person may learn there.
+    pub fn is_learning(self) -> bool {
+        match self {
+            Self::Active | Self::Completed => true,
+            Self::Invited | Self::Withdrawn => false,
+        }
+    }
 }
 
 /// What a person may be in a cohort besides a learner.

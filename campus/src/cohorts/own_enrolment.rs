@@ -12,7 +12,7 @@ use crate::people::SignedIn;
 use crate::{Campus, Failure, Moment, Transaction};
 
 /// The learner's own place in a cohort: whoever holds this value may learn there. Minted by [`own_enrolment`] only,
-/// which finds nothing for people who are not in the cohort or have left it.
+/// which finds nothing for people who are not in the cohort, have not come yet, or have left it.
 #[derive(Clone, Debug)]
 pub struct OwnEnrolment {
     enrolment: enrolment::Model,
@@ -41,7 +41,7 @@ impl OwnEnrolment {
         cohort: cohort::Model,
         revision: Arc<Revision>,
     ) -> Option<Self> {
-        (enrolment.state != EnrolmentState::Withdrawn).then_some(Self {
+        enrolment.state.is_learning().then_some(Self {
             enrolment,
             cohort,
             revision,

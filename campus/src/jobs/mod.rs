@@ -13,8 +13,9 @@ pub use sweep::sweep;
 
 use serde::{Deserialize, Serialize};
 
-use crate::messages::MailId;
+use crate::messages::{MailId, TextId};
 use crate::number::row_number;
+use crate::people::CodeDigits;
 
 row_number!(
     /// A job's number.
@@ -30,6 +31,18 @@ pub enum Task {
         /// Which.
         mail: MailId,
     },
+    /// Hand a text message to the gateway.
+    SendText {
+        /// Which.
+        text: TextId,
+    },
+    /// Text a code to whoever has this number, if anybody has (see `people::request_password_reset`).
+    OfferRecoveryCode {
+        /// The number, E.164.
+        phone: String,
+        /// The code to send.
+        digits: CodeDigits,
+    },
     /// Mail a link to whoever has this address, if anybody has (see `people::request_password_reset`).
     OfferPasswordReset {
         /// The address as typed, in its normal form.
@@ -42,6 +55,8 @@ impl Task {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::SendMail { .. } => "send_mail",
+            Self::SendText { .. } => "send_text",
+            Self::OfferRecoveryCode { .. } => "offer_recovery_code",
             Self::OfferPasswordReset { .. } => "offer_password_reset",
         }
     }

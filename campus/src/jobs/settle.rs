@@ -111,8 +111,12 @@ async fn settle_failed(
     row.finished_at = Set(failed.finished_at);
     if failed.finished_at.is_some() {
         row.payload = Set(FORGOTTEN.to_owned());
-        if let Ok(Task::SendMail { mail }) = task {
-            messages::give_up_failed(&transaction, moment, mail, failed.error).await?;
+        match task {
+            Ok(Task::SendMail { mail }) => {
+                messages::give_up_failed(&transaction, moment, mail, failed.error).await?;
+            }
+            Ok(Task::SendText { text }) => messages::forget_text(&transaction, text).await?,
+            _ => {}
         }
     }
     row.update(&transaction).await?;

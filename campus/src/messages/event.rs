@@ -54,6 +54,8 @@ impl Category {
 pub enum Event {
     /// The password was changed.
     PasswordChanged,
+    /// A way to reach the person was added or removed.
+    AddressesChanged,
     /// A certificate was issued.
     CertificateIssued {
         /// The course's title.
@@ -67,7 +69,7 @@ impl Event {
     /// What it is about.
     pub fn category(&self) -> Category {
         match self {
-            Self::PasswordChanged => Category::Security,
+            Self::PasswordChanged | Self::AddressesChanged => Category::Security,
             Self::CertificateIssued { .. } => Category::Courses,
         }
     }
@@ -76,6 +78,7 @@ impl Event {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::PasswordChanged => "password_changed",
+            Self::AddressesChanged => "addresses_changed",
             Self::CertificateIssued { .. } => "certificate_issued",
         }
     }
@@ -85,6 +88,7 @@ impl Event {
         let course = Wording::new("Data quality", "ڈیٹا کا معیار");
         vec![
             Self::PasswordChanged,
+            Self::AddressesChanged,
             Self::CertificateIssued {
                 course,
                 path: "/certificates".to_owned(),

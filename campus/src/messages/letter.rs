@@ -48,6 +48,22 @@ pub enum Letter {
         /// The path of the link.
         path: String,
     },
+    /// Confirm an address that a person adds to their account.
+    ProveAddress {
+        /// The account's name.
+        name: String,
+        /// The path of the link.
+        path: String,
+    },
+    /// An institution invites into one of its cohorts.
+    CohortInvitation {
+        /// What people call the institution.
+        institution: String,
+        /// The cohort's title in the mail's language.
+        cohort: String,
+        /// The path of the link.
+        path: String,
+    },
     /// Show that mail reaches the address again.
     ConfirmAddress {
         /// The account's name.
@@ -66,6 +82,8 @@ impl Letter {
             Self::AlreadySignedUp { .. } => "already_signed_up",
             Self::ResetPassword { .. } => "reset_password",
             Self::RoleInvitation { .. } => "role_invitation",
+            Self::ProveAddress { .. } => "prove_address",
+            Self::CohortInvitation { .. } => "cohort_invitation",
             Self::ConfirmAddress { .. } => "confirm_address",
         }
     }
@@ -78,6 +96,8 @@ impl Letter {
             | Self::AlreadySignedUp { .. }
             | Self::ResetPassword { .. }
             | Self::RoleInvitation { .. }
+            | Self::ProveAddress { .. }
+            | Self::CohortInvitation { .. }
             | Self::ConfirmAddress { .. } => Category::Security,
         }
     }
@@ -105,6 +125,15 @@ impl Letter {
                 inviter: name.clone(),
                 role: PlaceRole::Author,
                 place: "Data quality".to_owned(),
+                path: path.clone(),
+            },
+            Self::ProveAddress {
+                name: name.clone(),
+                path: path.clone(),
+            },
+            Self::CohortInvitation {
+                institution: name.clone(),
+                cohort: "Data \"quality\" <1>".to_owned(),
                 path: path.clone(),
             },
             Self::ConfirmAddress { name, path },

@@ -18,6 +18,7 @@ mod retry;
 mod sweep;
 #[cfg(test)]
 mod tests;
+mod text;
 mod undelivered;
 mod unsubscribe;
 
@@ -41,6 +42,10 @@ pub use preferences::{Preference, change_preferences, preferences};
 pub use preview::preview;
 pub use retry::{RetryRefusal, retry, retry_on_platform};
 pub use sweep::sweep;
+pub use text::{
+    TextId, TextMessage, TextOutcome, TextRefusal, WaitingText, settle_text, waiting_text,
+};
+pub(crate) use text::{forget_text, hold_number, post_text};
 pub use undelivered::{Undelivered, UndeliveredMail, undelivered, undelivered_on_platform};
 pub use unsubscribe::{subscription, switch_mail_off, switch_mail_on};
 

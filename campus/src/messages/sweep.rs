@@ -4,6 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use time::Duration;
 
 use super::entity::{notification, outgoing_mail};
+use super::text::sweep_texts;
 use crate::{Campus, Failure, Moment};
 
 /// Sent or given up, that there was a mail is known this long, for whoever must find out why none came.
@@ -11,7 +12,7 @@ const MAILS_KEPT: Duration = Duration::days(30);
 /// What stands in the app is kept this long, read or not.
 const NOTIFICATIONS_KEPT: Duration = Duration::days(365);
 
-/// Deletes mails that were sent or given up long ago, addresses and all, and old notifications. To be called now and
+/// Deletes mails and texts that were sent or given up long ago, addresses and all, and old notifications. To be called now and
 /// then; nothing depends on when.
 ///
 /// # Errors
@@ -27,5 +28,5 @@ pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
         .filter(notification::Column::CreatedAt.lte(moment.now() - NOTIFICATIONS_KEPT))
         .exec(connection)
         .await?;
-    Ok(())
+    sweep_texts(campus, moment).await
 }

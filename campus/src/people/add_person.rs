@@ -4,7 +4,7 @@ use courseware::Language;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::entity::{identifier, person};
-use super::identified::attach_email;
+use super::identified::attach;
 use super::one_time_link::sign_in_path;
 use super::{EmailAddress, IdentifierKind, PersonId, PersonName};
 use crate::audit::Actor;
@@ -117,7 +117,7 @@ async fn insert(
     .insert(transaction)
     .await?;
     if let Some(email) = &new.email
-        && attach_email(transaction, moment, person.id, email)
+        && attach(transaction, moment, person.id, &email.clone().into())
             .await?
             .is_err()
     {
@@ -157,6 +157,7 @@ mod tests {
     use courseware::Language;
 
     use super::*;
+    use crate::people::{Region, redeem_sign_in_link, sign_in, signed_in};
     use crate::people::{redeem_sign_in_link, signed_in};
     use crate::testing::{World, on_both_databases, token_at_end_of};
 
@@ -236,7 +237,11 @@ mod tests {
         let (first, second) = (again().await, again().await);
         assert_eq!(first.id, second.id);
         assert_ne!(first.sign_in_path, second.sign_in_path);
-        let owner = super::super::identified::owner_of_typed(world.campus().read(), "learner");
+        let owner = super::super::identified::owner_of_typed(
+            world.campus().read(),
+            Region::PAKISTAN,
+            "learner",
+        );
         assert_eq!(owner.await.unwrap(), None);
     }
 }

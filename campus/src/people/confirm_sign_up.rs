@@ -6,10 +6,11 @@ use sea_orm::{
 
 use super::consent::record_consent;
 use super::entity::{person, sign_up};
-use super::identified::attach_email;
+use super::identified::attach;
+use super::one_time_code::{open_code, try_code};
 use super::password::PasswordHash;
-use super::{EmailAddress, Password, PersonId, SecretToken};
-use crate::{Campus, Error, Failure, Moment};
+use super::{Address, CodeDigits, CodePurpose, CodeRefusal, Password, PersonId, SecretToken};
+use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// What the page of the link shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,9 +51,9 @@ pub async fn pending_sign_up(
     token: &SecretToken,
 ) -> Result<Option<PendingSignUp>, Failure> {
     let row = find(campus.read(), moment, token).await?;
-    Ok(row.map(|row| PendingSignUp {
+    Ok(row.filter(is_by_mail).map(|row| PendingSignUp {
         name: row.name,
-        email: row.email,
+        email: row.address,
     }))
 }
 
@@ -70,21 +71,77 @@ pub async fn confirm_sign_up(
     token: &SecretToken,
     password: Password,
 ) -> Result<NewAccount, Error<ConfirmRefusal>> {
-    let Some(row) = find(campus.read(), moment, token).await? else {
+    let row = find(campus.read(), moment, token).await?;
+    let Some(row) = row.filter(is_by_mail) else {
         return Err(Error::Refused(ConfirmRefusal::LinkExpired));
     };
-    let email = EmailAddress::parse(&row.email)
-        .map_err(|_| Failure::Invariant("a pending sign-up has an address"))?;
     let expected = PasswordHash(row.password_hash.clone());
     if !campus.passwords().verify(password, Some(expected)).await? {
         return Err(Error::Refused(ConfirmRefusal::WrongPassword));
     }
 
     let transaction = campus.begin().await?;
+    let account = make_person(&transaction, moment, row).await?;
+    transaction.commit().await?;
+    Ok(account)
+}
+
+/// Whether a code can still be typed on the page of this ticket; the number that it was sent to.
+///
+/// # Errors
+/// When the database fails.
+pub async fn texted_sign_up(
+    campus: &Campus,
+    moment: &Moment,
+    ticket: &SecretToken,
+) -> Result<Option<String>, Failure> {
+    let code = open_code(campus.read(), moment, CodePurpose::SignUp, ticket).await?;
+    Ok(code.map(|code| code.phone))
+}
+
+/// Makes the person, provided that the code of the text message is typed.
+///
+/// The password is not asked for once more, as by mail it is: the page's address holds a ticket that only the browser
+/// has in which the form was filled in, so whoever types the code here chose the password too.
+///
+/// # Errors
+/// [`CodeRefusal`], or when the database fails. A number that found an owner meanwhile makes the code void.
+pub async fn confirm_texted_sign_up(
+    campus: &Campus,
+    moment: &Moment,
+    ticket: &SecretToken,
+    typed: &CodeDigits,
+) -> Result<NewAccount, Error<CodeRefusal>> {
+    let transaction = campus.begin().await?;
+    if let Err(refusal) = try_code(&transaction, moment, CodePurpose::SignUp, ticket, typed).await?
+    {
+        transaction.commit().await?;
+        return Err(Error::Refused(refusal));
+    }
+    let Some(row) = find(&transaction, moment, ticket).await? else {
+        return Err(Error::Refused(CodeRefusal::Void));
+    };
+    match make_person(&transaction, moment, row).await {
+        Ok(account) => {
+            transaction.commit().await?;
+            Ok(account)
+        }
+        Err(Error::Refused(_)) => Err(Error::Refused(CodeRefusal::Void)),
+        Err(Error::Failed(failure)) => Err(Error::Failed(failure)),
+    }
+}
+
+async fn make_person(
+    transaction: &Transaction,
+    moment: &Moment,
+    row: sign_up::Model,
+) -> Result<NewAccount, Error<ConfirmRefusal>> {
+    let address = Address::from_kept(&row.address)
+        .ok_or(Failure::Invariant("a pending sign-up has an address"))?;
     // Every sign-up of the address goes: the proved one is used up, the others can only be refused from now on.
     let used_up = sign_up::Entity::delete_many()
-        .filter(sign_up::Column::Email.eq(&row.email))
-        .exec(&transaction)
+        .filter(sign_up::Column::Address.eq(&row.address))
+        .exec(transaction)
         .await?;
     if used_up.rows_affected == 0 {
         return Err(Error::Refused(ConfirmRefusal::LinkExpired));
@@ -96,9 +153,9 @@ pub async fn confirm_sign_up(
         created_at: Set(moment.now()),
         ..Default::default()
     }
-    .insert(&transaction)
+    .insert(transaction)
     .await?;
-    if attach_email(&transaction, moment, person.id, &email)
+    if attach(transaction, moment, person.id, &address)
         .await?
         .is_err()
     {
@@ -106,18 +163,22 @@ pub async fn confirm_sign_up(
     }
     let given_at = row.created_at;
     record_consent(
-        &transaction,
+        transaction,
         person.id,
         row.privacy_notice,
         row.language,
         given_at,
     )
     .await?;
-    transaction.commit().await?;
     Ok(NewAccount {
         person: person.id,
         return_to: row.return_to,
     })
+}
+
+/// A ticket is not a link: without its code it proves nothing.
+fn is_by_mail(row: &sign_up::Model) -> bool {
+    matches!(Address::from_kept(&row.address), Some(Address::Email(_)))
 }
 
 async fn find(

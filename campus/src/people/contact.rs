@@ -90,9 +90,14 @@ fn has_heap_of_marks(text: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmailAddress(String);
 
-/// A text that can't be an email address.
+/// Why a text can't be an email address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidEmail;
+pub enum InvalidEmail {
+    /// It isn't `something@host.domain`, or is too long.
+    Shape,
+    /// No address has this character. It may look like one that has its place there, as the Cyrillic а does.
+    Character(char),
+}
 
 impl EmailAddress {
     /// Checks the shape only; whether it exists is proved by a mail that arrives.
@@ -101,7 +106,10 @@ impl EmailAddress {
     /// [`InvalidEmail`] when it isn't `something@host.domain` in ASCII of at most 254 characters.
     pub fn parse(text: &str) -> Result<Self, InvalidEmail> {
         let address = text.trim().to_ascii_lowercase();
-        let (local, domain) = address.rsplit_once('@').ok_or(InvalidEmail)?;
+        if let Some(strange) = address.chars().find(|c| !c.is_ascii_graphic()) {
+            return Err(InvalidEmail::Character(strange));
+        }
+        let (local, domain) = address.rsplit_once('@').ok_or(InvalidEmail::Shape)?;
         let local_is_fine = !local.is_empty()
             && local.len() <= 64
             && !local.starts_with('.')
@@ -123,7 +131,7 @@ impl EmailAddress {
         if address.len() <= 254 && local_is_fine && domain_is_fine {
             Ok(Self(address))
         } else {
-            Err(InvalidEmail)
+            Err(InvalidEmail::Shape)
         }
     }
 
@@ -223,7 +231,21 @@ mod tests {
             &long_local,
             &long,
         ] {
-            assert_eq!(EmailAddress::parse(text), Err(InvalidEmail), "{text}");
+            assert!(EmailAddress::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_character_that_only_looks_right_is_named() {
+        for (text, strange) in [
+            ("s\u{430}na@example.org", '\u{430}'),
+            ("sana@exаmple.org", 'а'),
+            ("sana@example\u{202e}.org", '\u{202e}'),
+            ("sana bibi@example.org", ' '),
+            ("sana＠example.org", '＠'),
+        ] {
+            let parsed = EmailAddress::parse(text);
+            assert_eq!(parsed, Err(InvalidEmail::Character(strange)), "{text}");
         }
     }
 

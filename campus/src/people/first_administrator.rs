@@ -9,7 +9,7 @@ use time::Duration;
 
 use super::consent::record_consent;
 use super::entity::{one_time_link, person};
-use super::identified::attach_email;
+use super::identified::attach;
 use super::link_path::{FIRST_ADMINISTRATOR, link_path};
 use super::one_time_link::{consume, make, open};
 use super::{
@@ -123,7 +123,7 @@ pub async fn become_first_administrator(
     .insert(&transaction)
     .await?
     .id;
-    if attach_email(&transaction, moment, person, &form.email)
+    if attach(&transaction, moment, person, &form.email.clone().into())
         .await?
         .is_err()
     {

@@ -8,6 +8,10 @@ pub const CONFIRM_SIGN_UP: &str = "/sign-up/confirm";
 pub const RESET_PASSWORD: &str = "/reset-password";
 /// Before the token of a link that signs its person in.
 pub const SIGN_IN_LINK: &str = "/sign-in/link";
+/// Before the token of a link that adds an address to an account.
+pub const CONFIRM_ADDRESS: &str = "/account/contacts/confirm";
+/// Before the token of an invitation into a cohort.
+pub const JOIN: &str = "/join";
 /// Before the token of the link for the first administrator.
 pub const FIRST_ADMINISTRATOR: &str = "/first-administrator";
 /// Before the token of an invitation to a role.

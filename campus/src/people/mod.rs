@@ -1,19 +1,27 @@
 //! People: accounts, what they are reached by, passwords, links and sessions.
 
 mod account;
+mod add_address;
 mod add_person;
+mod address;
+mod claim;
+mod claim_code;
 mod confirm_sign_up;
 mod consent;
 mod contact;
+mod contacts;
 mod device_kind;
 mod devices;
 pub mod entity;
 mod first_administrator;
 mod identified;
 mod known_device;
+mod learner_code;
 pub mod link_path;
+mod one_time_code;
 mod one_time_link;
 mod password;
+mod phone;
 mod request_password_reset;
 mod reset_password;
 mod sessions;
@@ -22,35 +30,54 @@ mod sign_up;
 mod signed_in;
 pub mod slow_down;
 mod sweep;
+mod tell_of_addresses;
 mod token;
 
 pub use account::{Account, KnownBy, account, change_account, change_language};
+pub use add_address::{
+    ProofRefusal, add_address, claimed_address, claimed_phone, confirm_address, confirm_phone,
+};
 pub use add_person::{AddPersonRefusal, AddedPerson, NewPerson, add_person, person_with_code};
+pub use address::{Address, InvalidAddress};
+pub use claim::{ClaimRefusal, Claimable, claim, claim_code_by_operator, claimable, person_named};
+pub use claim_code::{ClaimCode, NewClaimCode};
+pub(crate) use claim_code::{make_claim_code, open_claim_codes};
 pub use confirm_sign_up::{
-    ConfirmRefusal, NewAccount, PendingSignUp, confirm_sign_up, pending_sign_up,
+    ConfirmRefusal, NewAccount, PendingSignUp, confirm_sign_up, confirm_texted_sign_up,
+    pending_sign_up, texted_sign_up,
 };
 pub use consent::PRIVACY_NOTICE;
 pub(crate) use contact::is_forbidden_in_names;
 pub(crate) use contact::readable_line;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
+pub use contacts::{
+    Contact, Contacts, RemoveRefusal, contacts, drop_claim, prefer_contact, remove_contact,
+};
 pub use device_kind::{BrowserKind, DeviceKind, SystemKind};
 pub use devices::{Device, devices, sign_out_device, sign_out_everywhere};
 pub use first_administrator::{
     FirstAdministratorRefusal, NewAdministrator, become_first_administrator,
     first_administrator_link, first_administrator_link_is_open,
 };
+pub use identified::email_for_messages;
 pub(crate) use identified::has_proved_identifier;
 pub use known_device::remember_device;
 pub(crate) use one_time_link::close_links_of;
+pub use learner_code::{InvalidLearnerCode, LearnerCode};
+pub use one_time_code::{CodeDigits, CodePurpose, CodeRefusal};
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
-pub use request_password_reset::{offer_password_reset, request_password_reset};
+pub use phone::{InvalidPhone, PhoneNumber, Region};
+pub use request_password_reset::{
+    offer_password_reset, offer_recovery_code, redeem_recovery_code, request_password_reset,
+    request_recovery, texted_recovery,
+};
 pub use reset_password::{ResetRefusal, password_reset, reset_password};
 pub use sessions::{
     SessionKey, StoredSession, create_session, end_session, load_session, save_session,
 };
 pub use sign_in::{SignInRefusal, sign_in};
-pub use sign_up::{NewSignUp, sign_up};
+pub use sign_up::{AskRefusal, NewSignUp, ProofStep, sign_up};
 pub use signed_in::{SignedIn, signed_in};
 pub use sweep::sweep;
 pub use token::SecretToken;

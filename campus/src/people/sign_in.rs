@@ -28,7 +28,7 @@ pub async fn sign_in(
     password: Password,
     caller: &Caller,
 ) -> Result<PersonId, Error<SignInRefusal>> {
-    let owner = owner_of_typed(campus.read(), identifier).await?;
+    let owner = owner_of_typed(campus.read(), campus.telephony().region, identifier).await?;
     let (id, expected) = owner
         .map(|person| (person.id, person.password_hash.map(PasswordHash)))
         .unzip();

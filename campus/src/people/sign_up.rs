@@ -8,11 +8,12 @@ use sea_orm::{
 use time::Duration;
 
 use super::entity::sign_up;
-use super::identified::owner_of_email;
+use super::identified::owner_of_address;
 use super::link_path::{CONFIRM_SIGN_UP, link_path};
+use super::one_time_code::{LIFETIME as CODE_LIFETIME, make_code};
 use super::slow_down::{Caller, Door, Wait, admit_request};
-use super::{EmailAddress, PRIVACY_NOTICE, Password, PersonName, SecretToken};
-use crate::messages::{Letter, mails_since, post};
+use super::{Address, CodePurpose, PRIVACY_NOTICE, Password, PersonName, SecretToken};
+use crate::messages::{Letter, TextMessage, TextRefusal, mails_since, post, post_text};
 use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// How long the mailed link works.
@@ -29,9 +30,9 @@ const MAILS_COUNTED: Duration = Duration::hours(1);
 pub struct NewSignUp {
     /// How the person wants to be called.
     pub name: PersonName,
-    /// The address that will prove itself by the mailed link.
-    pub email: EmailAddress,
-    /// The password, to be typed once more when the link is followed.
+    /// The address that will prove itself by the mailed link, or the number that will by the texted code.
+    pub address: Address,
+    /// The password; by mail, to be typed once more when the link is followed.
     pub password: Password,
     /// The language of the form: the mail is written in it, and the privacy notice was read in it.
     pub language: Language,
@@ -40,46 +41,107 @@ pub struct NewSignUp {
     pub return_to: Option<String>,
 }
 
-/// Puts the form aside and mails a link, or, when the address has an account, a word about that.
+/// How the sign-up goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProofStep {
+    /// By the link in the mail.
+    Mail,
+    /// By the code in the text message, typed on the page of this ticket.
+    Text(SecretToken),
+}
+
+/// Why nothing is sent now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskRefusal {
+    /// The network asks for too much.
+    Wait(Wait),
+    /// The number can't have a text.
+    Text(TextRefusal),
+}
+
+impl AskRefusal {
+    pub(super) fn waiting(error: Error<Wait>) -> Error<Self> {
+        match error {
+            Error::Refused(wait) => Error::Refused(Self::Wait(wait)),
+            Error::Failed(failure) => Error::Failed(failure),
+        }
+    }
+
+    pub(super) fn refused(refusal: TextRefusal) -> Error<Self> {
+        Error::Refused(Self::Text(refusal))
+    }
+}
+
+/// Puts the form aside and mails a link or texts a code, or, when the address has an account, a word about that.
 ///
-/// Answer and work are the same in both cases (a hash, a row, a mail), so that nobody learns from wording or timing
-/// whether an address is registered. The last few sign-ups of the address stay valid: a stranger who signs up with it
-/// once can't take away a link that its owner is waiting for, and one who does so all day can't keep the owner out.
-/// A network that sends too many forms is told to wait.
+/// Answer and work are the same in both cases (a hash, the same rows, a message), so that nobody learns from wording or
+/// timing whether an address is registered. The last few sign-ups of the address stay valid: a stranger who signs up
+/// with it once can't take away a link that its owner is waiting for, and one who does so all day can't keep the owner
+/// out. A network that sends too many forms is told to wait.
 ///
 /// # Errors
-/// [`Wait`], or when the database fails.
+/// [`AskRefusal`], or when the database fails.
 pub async fn sign_up(
     campus: &Campus,
     moment: &mut Moment,
     form: NewSignUp,
     caller: &Caller,
-) -> Result<(), Error<Wait>> {
-    admit_request(campus, moment, Door::SignUp, caller).await?;
+) -> Result<ProofStep, Error<AskRefusal>> {
+    admit_request(campus, moment, Door::SignUp, caller)
+        .await
+        .map_err(AskRefusal::waiting)?;
     let password_hash = campus.passwords().hash(form.password, moment).await?;
-    let token = SecretToken::draw(moment);
     let transaction = campus.begin().await?;
-    let since = moment.now() - MAILS_COUNTED;
-    if mails_since(&transaction, form.email.as_str(), since).await? >= MOST_MAILS {
-        return Ok(());
-    }
-    make_room(&transaction, &form.email).await?;
-    let (language, letter) = match owner_of_email(&transaction, &form.email).await? {
-        Some(owner) => (
-            owner.language.parse().unwrap_or(form.language),
-            Letter::AlreadySignedUp { name: owner.name },
-        ),
-        None => (
-            form.language,
-            Letter::ConfirmSignUp {
-                name: form.name.as_str().to_owned(),
-                path: link_path(CONFIRM_SIGN_UP, &token),
-            },
-        ),
+    let owner = owner_of_address(&transaction, &form.address).await?;
+    let language = owner
+        .as_ref()
+        .and_then(|owner| owner.language.parse().ok())
+        .unwrap_or(form.language);
+    let (token, step) = match &form.address {
+        Address::Email(email) => {
+            let since = moment.now() - MAILS_COUNTED;
+            if mails_since(&transaction, email.as_str(), since).await? >= MOST_MAILS {
+                return Ok(ProofStep::Mail);
+            }
+            let token = SecretToken::draw(moment);
+            let letter = match owner {
+                Some(owner) => Letter::AlreadySignedUp { name: owner.name },
+                None => Letter::ConfirmSignUp {
+                    name: form.name.as_str().to_owned(),
+                    path: link_path(CONFIRM_SIGN_UP, &token),
+                },
+            };
+            post(&transaction, moment, email.as_str(), language, &letter).await?;
+            (token, ProofStep::Mail)
+        }
+        Address::Phone(phone) => {
+            let code = make_code(&transaction, moment, CodePurpose::SignUp, phone, None)
+                .await?
+                .map_err(AskRefusal::refused)?;
+            let message = match owner {
+                Some(_) => TextMessage::AlreadySignedUp,
+                None => TextMessage::Code {
+                    digits: code.digits,
+                },
+            };
+            let (recipient, rules) = ((phone, language), campus.telephony());
+            post_text(
+                &transaction,
+                moment,
+                rules,
+                recipient,
+                &message,
+                Some(CODE_LIFETIME),
+            )
+            .await?
+            .map_err(AskRefusal::refused)?;
+            (code.ticket.clone(), ProofStep::Text(code.ticket))
+        }
     };
-    // Also when the address has an account: nobody is sent the token then, but the row counts towards the limit.
+    make_room(&transaction, &form.address).await?;
+    // Also when the address has an account: nobody is sent the secret then, but the row counts towards the limit.
     sign_up::ActiveModel {
-        email: Set(form.email.as_str().to_owned()),
+        address: Set(form.address.as_str().to_owned()),
         name: Set(form.name.into_string()),
         language: Set(form.language.code().to_owned()),
         password_hash: Set(password_hash.0),
@@ -92,24 +154,23 @@ pub async fn sign_up(
     }
     .insert(&transaction)
     .await?;
-    post(&transaction, moment, form.email.as_str(), language, &letter).await?;
     transaction.commit().await?;
-    Ok(())
+    Ok(step)
 }
 
 /// Forgets the oldest sign-ups of the address until there is room for one more.
-async fn make_room(transaction: &Transaction, email: &EmailAddress) -> Result<(), Failure> {
+async fn make_room(transaction: &Transaction, address: &Address) -> Result<(), Failure> {
     let kept: Vec<i64> = sign_up::Entity::find()
         .select_only()
         .column(sign_up::Column::Id)
-        .filter(sign_up::Column::Email.eq(email.as_str()))
+        .filter(sign_up::Column::Address.eq(address.as_str()))
         .order_by_desc(sign_up::Column::Id)
         .limit(MOST_PENDING - 1)
         .into_tuple()
         .all(transaction)
         .await?;
     sign_up::Entity::delete_many()
-        .filter(sign_up::Column::Email.eq(email.as_str()))
+        .filter(sign_up::Column::Address.eq(address.as_str()))
         .filter(sign_up::Column::Id.is_not_in(kept))
         .exec(transaction)
         .await?;

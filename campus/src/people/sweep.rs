@@ -3,12 +3,17 @@
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use time::Duration;
 
-use super::entity::{known_device, one_time_link, sign_up, slow_down, web_session};
+use super::entity::{
+    address_claim, claim_code, known_device, one_time_code, one_time_link, sign_up, slow_down,
+    web_session,
+};
 use super::known_device::KEPT;
 use crate::{Campus, Failure, Moment};
 
 /// Used and expired links are kept this long, for whoever must find out what happened.
 const LINKS_KEPT: Duration = Duration::days(30);
+/// Codes are kept until they no longer count towards what a number may have.
+const CODES_KEPT: Duration = Duration::hours(2);
 
 /// Deletes sign-ups that nobody confirmed, sessions that ended, failures that no longer count, devices that nobody uses,
 /// and links that are long void. To be called now and
@@ -33,6 +38,18 @@ pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
         .await?;
     known_device::Entity::delete_many()
         .filter(known_device::Column::LastUsedAt.lte(now - KEPT))
+        .exec(connection)
+        .await?;
+    one_time_code::Entity::delete_many()
+        .filter(one_time_code::Column::ExpiresAt.lte(now - CODES_KEPT))
+        .exec(connection)
+        .await?;
+    address_claim::Entity::delete_many()
+        .filter(address_claim::Column::ExpiresAt.lte(now))
+        .exec(connection)
+        .await?;
+    claim_code::Entity::delete_many()
+        .filter(claim_code::Column::ExpiresAt.lte(now - LINKS_KEPT))
         .exec(connection)
         .await?;
     one_time_link::Entity::delete_many()

@@ -26,7 +26,7 @@ pub async fn dashboard(
     let enrolments = enrolment::Entity::find()
         .find_also_related(cohort::Entity)
         .filter(enrolment::Column::PersonId.eq(learner.id()))
-        .filter(enrolment::Column::State.ne(EnrolmentState::Withdrawn))
+        .filter(enrolment::Column::State.is_in([EnrolmentState::Active, EnrolmentState::Completed]))
         .all(campus.read())
         .await?;
     let completions = item_completion::Entity::find()

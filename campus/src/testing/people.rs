@@ -5,6 +5,7 @@ use courseware::Language;
 use super::World;
 use crate::institutions::InstitutionId;
 use crate::messages::{Event, Letter, notify};
+use crate::people::AskRefusal;
 use crate::people::slow_down::{Caller, Wait};
 use crate::people::{
     EmailAddress, NewPerson, NewSignUp, Password, PersonId, PersonName, SecretToken, SignInRefusal,
@@ -12,7 +13,11 @@ use crate::people::{
 };
 use crate::{Error, Operator};
 
-#[expect(clippy::expect_used, reason = "a test harness fails by panicking")]
+#[expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test harness fails by panicking"
+)]
 impl World {
     /// A person who was added by the operator, with an address but without a password.
     pub async fn person_reached_by(&self, name: &str, email: &str) -> SignedIn {
@@ -77,13 +82,18 @@ impl World {
     ) -> Result<(), Error<Wait>> {
         let form = NewSignUp {
             name: PersonName::parse(name).expect("a name"),
-            email: EmailAddress::parse(email).expect("an address"),
+            address: EmailAddress::parse(email).expect("an address").into(),
             password: Password::choose(password, &[name, email]).expect("a good password"),
             language: Language::English,
             return_to: None,
         };
         let caller = Caller::default();
-        sign_up(self.campus(), &mut self.moment(), form, &caller).await
+        match sign_up(self.campus(), &mut self.moment(), form, &caller).await {
+            Ok(_) => Ok(()),
+            Err(Error::Failed(failure)) => Err(Error::Failed(failure)),
+            Err(Error::Refused(AskRefusal::Wait(wait))) => Err(Error::Refused(wait)),
+            Err(Error::Refused(AskRefusal::Text(refusal))) => panic!("{refusal:?}"),
+        }
     }
 
     /// Who signs in with this, from nowhere in particular.
@@ -103,7 +113,9 @@ pub fn token_in(letter: &Letter) -> Option<SecretToken> {
     match letter {
         Letter::ConfirmSignUp { path, .. }
         | Letter::ResetPassword { path, .. }
-        | Letter::RoleInvitation { path, .. } => token_at_end_of(path),
+        | Letter::RoleInvitation { path, .. }
+        | Letter::ProveAddress { path, .. }
+        | Letter::CohortInvitation { path, .. } => token_at_end_of(path),
         Letter::Happened { .. }
         | Letter::AlreadySignedUp { .. }
         | Letter::ConfirmAddress { .. } => None,

@@ -1,7 +1,7 @@
 //! One test's world.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -11,8 +11,8 @@ use super::Backend;
 use super::postgres::TemporaryDatabase;
 use crate::jobs::entity::job;
 use crate::jobs::{JobId, Task, claim};
-use crate::messages::{self, MailId, WaitingMail};
-use crate::people::{PasswordHasher, offer_password_reset};
+use crate::messages::{self, MailId, TextId, TextOutcome, WaitingMail, WaitingText};
+use crate::people::{PasswordHasher, offer_password_reset, offer_recovery_code};
 use crate::{Campus, Database, InstallationSecret, Moment};
 
 /// A campus on a database of its own, with a clock that only the test moves. It starts on 1 January 2027, 09:00 UTC.
@@ -21,6 +21,7 @@ pub struct World {
     campus: Campus,
     seconds: Arc<AtomicI64>,
     draws: Arc<AtomicU64>,
+    texts: Arc<Mutex<Vec<WaitingText>>>,
     folder: Arc<tempfile::TempDir>,
     postgres: Option<TemporaryDatabase>,
 }
@@ -55,6 +56,7 @@ impl World {
             ),
             seconds: Arc::new(AtomicI64::new(1_798_794_000)),
             draws: Arc::default(),
+            texts: Arc::default(),
             folder: Arc::new(folder),
             postgres,
         }
@@ -99,6 +101,12 @@ impl World {
                         .await
                         .expect("the job to be done");
                 }
+                Task::OfferRecoveryCode { phone, digits } => {
+                    offer_recovery_code(&self.campus, &self.moment(), &phone, digits, job.id)
+                        .await
+                        .expect("the job to be done");
+                }
+                Task::SendText { text } => self.deliver_text(text, job.id).await,
             }
         }
         delivered
@@ -112,6 +120,28 @@ impl World {
             .await
             .expect("the mail marked as sent");
         letter
+    }
+
+    async fn deliver_text(&self, text: TextId, job: JobId) {
+        let moment = self.moment();
+        let message = messages::waiting_text(&self.campus, &moment, text)
+            .await
+            .expect("the text");
+        let outcome = match message {
+            Some(_) => TextOutcome::Sent,
+            None => TextOutcome::Dropped,
+        };
+        messages::settle_text(&self.campus, &moment, text, outcome, job)
+            .await
+            .expect("the text settled");
+        self.texts.lock().expect("the texts").extend(message);
+    }
+
+    /// Runs every job that is due and returns the text messages that would have been sent since this was last asked, in
+    /// order. Mails are sent too, and lost.
+    pub async fn deliver_texts(&self) -> Vec<WaitingText> {
+        self.deliver_mail().await;
+        std::mem::take(&mut *self.texts.lock().expect("the texts"))
     }
 
     pub(super) async fn assert_no_jobs_left(&self) {

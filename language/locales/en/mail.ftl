@@ -32,6 +32,23 @@ mail-changed-text = The password of your account on Seekh was changed, and you w
 mail-changed-button = Choose a new password
 mail-changed-ignore = If it was not you, choose a new password at once.
 
+mail-prove-subject = Confirm your address
+mail-prove-text = Somebody, probably you, is adding this address to an account on Seekh. Sign in, open the link and confirm it.
+mail-prove-button = Confirm the address
+mail-prove-ignore = The link works for 24 hours. If it was not you, do nothing: the address is not added.
+
+mail-addresses-subject = The addresses of your account were changed
+mail-addresses-text = An address or a telephone number was added to your account on Seekh just now, or removed from it.
+mail-addresses-button = See your addresses
+mail-addresses-ignore = If it was not you, choose a new password at once.
+
+mail-cohort-subject = You are invited to a course
+# $institution (String) - who invites
+# $cohort (String) - the cohort's title
+mail-cohort-text = { $institution } invites you to learn on Seekh: { $cohort }. Open the link, sign in or create an account, and accept.
+mail-cohort-button = See the invitation
+mail-cohort-ignore = The link works for 30 days. If you don't want to come, do nothing.
+
 mail-certificate-subject = Your certificate is ready
 # $course (String) - the title of the course
 mail-certificate-text = You have completed the course { $course }. Your certificate is ready: you can read it, print it and show others how to check it.

@@ -3,8 +3,9 @@
 people-name = Your name
 people-name-hint = As you want to be called. Before a certificate is issued you can say how it should read.
 people-email = Email address
-people-email-hint = We send a link to this address, to be sure that it is yours.
-people-identifier = Email address or learner code
+people-address = Email address or mobile number
+people-address-hint = We send a link or a code to it, to be sure that it is yours.
+people-identifier = Email address, mobile number or learner code
 people-password = Password
 people-new-password = New password
 people-new-password-hint = At least 10 characters. Three or four words that only you would put together are good. Capitals and signs are not needed.
@@ -18,7 +19,16 @@ people-error-name-letter = Write the name in letters
 people-error-name-character = The name contains a character that can’t be shown: type it once more by hand
 people-error-email-empty = Write your email address
 people-error-email = Write the address in full, like name@example.org
-people-error-identifier-empty = Write your email address or learner code
+# $character (String) - the character, and its number in Unicode
+people-error-email-character = No email address has the character { $character }: type the address by hand, with Latin letters
+people-error-address-empty = Write your email address or mobile number
+people-error-address = Write an email address in full, like name@example.org, or a mobile number, like 0300 1234567
+people-error-phone = This is not a telephone number: write it in full, like 0300 1234567, or with the code of another country, like +971 50 1234567
+people-error-no-texts = Text messages are not sent here: write an email address
+people-error-too-many-texts = This number has been sent enough text messages for now: wait an hour, or use an email address
+people-error-code-shape = Write the six digits of the code
+people-error-code-wrong = This is not the code that we sent: look at the newest message and try again
+people-error-identifier-empty = Write your email address, mobile number or learner code
 people-error-password-empty = Write your password
 people-error-password-short = The password is too short: it needs at least 10 characters
 people-error-password-long = The password is too long: 128 characters are the most
@@ -61,6 +71,16 @@ people-confirm-button = Confirm
 people-confirm-why = Why once more? Somebody might have signed up with your address. Without the password nothing comes of it. If it was not you, close this page.
 people-confirm-forgotten = If you no longer know the password, sign up once more and choose another.
 
+people-code-title = Type the code
+people-code-lead = If the number is right, a text message with a code is on its way. The code works for 10 minutes.
+people-code-number = Your number
+people-code = Code
+people-code-hint = Six digits.
+people-code-button = Go on
+people-code-again = Ask for another code
+people-code-void-title = This code no longer works
+people-code-void = It is too old, was used already, or was mistyped too often.
+
 people-link-expired-title = This link no longer works
 people-link-expired = It was used already, or it is too old. A link works only once.
 people-link-expired-sign-up = If your account is ready, sign in. If not, sign up once more.
@@ -73,9 +93,9 @@ people-sign-in-button = Sign in
 people-forgotten-link = You don't know your password?
 
 people-forgotten-title = Choose a new password
-people-forgotten-lead = Write your address, and we send you a link by which to choose one.
-people-forgotten-email-hint = The address with which you signed up.
-people-forgotten-button = Send the link
+people-forgotten-lead = Write your email address or mobile number, and we send you a link or a code by which to choose one.
+people-forgotten-email-hint = The one with which you signed up. If you have neither, ask your coordinator for a new claim code.
+people-forgotten-button = Go on
 people-reset-title = Choose a new password
 # $name (String) - whose password it is
 people-reset-lead = For the account of { $name }. You will be signed out on every device.
@@ -121,6 +141,45 @@ people-sign-out-title = Sign out?
 people-sign-out-unsent = This phone or computer still holds answers that have not been sent. If you sign out now, they are lost:
 people-sign-out-go-back = Go back and send them
 people-sign-out-anyway = Sign out anyway
+people-contacts-title = How you are reached
+people-contacts-lead = With each of these, once it is confirmed, you can sign in and choose a new password.
+people-contacts-none = Nothing yet. Add an email address or a mobile number, so that you can get back into your account.
+people-contacts-for-messages = Confirmed, messages come here
+people-contacts-prefer = Use for messages
+people-contacts-remove = Remove
+people-contacts-again = Send again
+people-contacts-add-title = Add an address or a number
+people-contacts-add-hint = We send a link or a code to it, to be sure that it is yours. Your other addresses are told.
+people-contacts-add = Add
+people-contacts-confirm-title = Confirm the address
+# $name (String) - whose account it is
+people-contacts-confirm-lead = This address will belong to the account of { $name }. If that is not you, close the page.
+people-contacts-confirm = Confirm
+people-contacts-taken-title = This address has an account of its own
+people-contacts-taken = It belongs to another account, so it was not added. Sign in with it to see that account.
+people-error-last-way-in = Without this you could not get into your account any more: add another address first
+people-notice-link-mailed = If the address is right, a mail with a link is on its way. The link works for 24 hours.
+people-notice-address-added = The address is confirmed.
+
+people-claim-title = Claim your account
+people-claim-lead = You were given a slip of paper with a code? Type it here.
+people-claim-code = Code on the slip
+people-claim-code-hint = Twelve letters and digits. Dashes and capitals make no difference.
+# $name (String) - whose account it is
+people-claim-account-of = Account of { $name }
+people-claim-made-by = Made by
+people-claim-not-you = If this is not you, close the page and give the slip back.
+people-claim-address = Email address or mobile number (optional)
+people-claim-address-hint = With it you can get back into your account if you forget the password.
+people-claim-agree = I agree to this
+people-claim-button = Claim the account
+people-claim-void-title = This code does not work
+people-claim-void = It was used already, is too old, or another took its place. Ask your coordinator for a new slip.
+people-claim-again = Type a code
+people-claim-link = You have a slip with a code?
+people-error-claim-shape = A code has twelve letters and digits, like 7K2M-9PXR-4TQD: look at the slip again
+people-error-claim-unknown = This code does not work: check each letter, or ask your coordinator for a new slip
+people-error-agree = Tick the box if you agree; without that there is no account
 
 people-administrator-title = The first administrator
 people-administrator-lead = This installation has no administrator yet. Whoever holds this link becomes the first. It works once.

@@ -23,6 +23,7 @@ staff-column-quizzes = Quizzes handed in
 staff-brought-by-us = Your institution
 staff-brought-by-nobody = Came by themselves
 staff-state-active = Learning
+staff-state-invited = Not come yet
 staff-state-completed = Completed
 staff-state-withdrawn = Left
 staff-sight-host-alone = You see everyone in this cohort.

@@ -21,6 +21,7 @@ staff-column-quizzes = جمع کرائے گئے کوئز
 staff-brought-by-us = آپ کا ادارہ
 staff-brought-by-nobody = خود شامل ہوئے
 staff-state-active = سیکھ رہے ہیں
+staff-state-invited = ابھی نہیں آئے
 staff-state-completed = مکمل
 staff-state-withdrawn = چھوڑ گئے
 staff-sight-host-alone = آپ اس گروپ کے تمام لوگوں کو دیکھ سکتے ہیں۔

@@ -7,6 +7,7 @@ mod migrate;
 mod publish;
 mod serve;
 mod user_add;
+mod user_claim_code;
 
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
@@ -52,6 +53,8 @@ enum Command {
 enum UserCommand {
     /// Adds a person and prints a one-time sign-in link.
     Add(user_add::Arguments),
+    /// Makes a code with which a person takes their account over, and prints it.
+    ClaimCode(user_claim_code::Arguments),
 }
 
 #[derive(Subcommand)]
@@ -92,6 +95,9 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
             user_add::run(&installation, &arguments).await
         }
         Command::Mail(MailCommand::Bounce) => mail_bounce::run(&installation).await,
+        Command::User(UserCommand::ClaimCode(arguments)) => {
+            user_claim_code::run(&installation, &arguments).await
+        }
         Command::Demo => demo::run(&installation).await,
         Command::Check(arguments) => Ok(check::run(&arguments)),
     }

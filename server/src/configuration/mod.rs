@@ -6,12 +6,15 @@ mod values;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use campus::Telephony;
+use campus::people::Region;
 pub use given::ConfigurationError;
 use given::Given;
 use lettre::message::Mailbox;
 
 use crate::client_address::TrustedProxies;
 use crate::mail::MailServer;
+use crate::texts::{BodyTemplate, TextsGo};
 
 /// Everything that can be configured. In the TOML file the keys are as here; as variables they are in capitals
 /// after `SEEKH_`: `SEEKH_PUBLIC_URL`. Variables win over the file.
@@ -40,6 +43,16 @@ pub struct Configuration {
     pub(crate) mail_server_url: Option<MailServer>,
     /// Whom mail comes from: `Seekh <learn@example.org>`.
     pub(crate) mail_sender: Mailbox,
+    /// Where text messages go: the address of a gateway, `none`, or, by default, files in `texts` in the data folder.
+    pub(crate) texts: TextsGo,
+    /// The secret that the gateway knows this installation by.
+    pub(crate) text_gateway_token: Option<String>,
+    /// The JSON that the gateway wants, with `{to}` and `{text}`.
+    pub(crate) text_gateway_body: BodyTemplate,
+    /// So many text messages leave on one day at most.
+    pub(crate) texts_a_day: i32,
+    /// The country whose telephone numbers may be written without its code.
+    pub(crate) default_region: Region,
     /// What to log, in the notation of `tracing`: `info`, `server=debug,warn`.
     pub log: String,
 }
@@ -91,6 +104,11 @@ impl Configuration {
         let content_directory = given.take("content_directory", values::path);
         let mail_server_url = given.take("mail_server_url", MailServer::parse);
         let mail_sender = given.take("mail_sender", values::mail_sender);
+        let texts = given.take("text_gateway_url", values::texts_go);
+        let text_gateway_token = given.take("text_gateway_token", values::secret);
+        let text_gateway_body = given.take("text_gateway_body", BodyTemplate::parse);
+        let texts_a_day = given.take("texts_a_day", values::texts_a_day);
+        let default_region = given.take("default_region", values::region);
         let log = given.take("log", values::log);
         if environment == Some(Environment::Production) && !given.has("public_url") {
             given.complain(
@@ -110,6 +128,11 @@ impl Configuration {
             content_directory: content_directory.unwrap_or_else(|| "content/courses".into()),
             mail_server_url,
             mail_sender: mail_sender.unwrap_or_else(values::default_sender),
+            texts: texts.unwrap_or_default(),
+            text_gateway_token,
+            text_gateway_body: text_gateway_body.unwrap_or_default(),
+            texts_a_day: texts_a_day.unwrap_or(Telephony::default().texts_a_day),
+            default_region: default_region.unwrap_or(Region::PAKISTAN),
             log: log.unwrap_or_else(|| DEFAULT_LOG.to_owned()),
         })
     }
@@ -131,6 +154,17 @@ impl Configuration {
         self.public_url
             .as_deref()
             .is_some_and(|url| url.starts_with("https:"))
+    }
+
+    /// How numbers are read here, and how many texts may leave.
+    pub(crate) fn telephony(&self) -> Telephony {
+        Telephony {
+            region: self.default_region,
+            texts_a_day: match self.texts {
+                TextsGo::Nowhere => 0,
+                TextsGo::Folder | TextsGo::Gateway(_) => self.texts_a_day,
+            },
+        }
     }
 
     /// The address of this server on its own machine.

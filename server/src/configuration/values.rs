@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use campus::people::Region;
 use lettre::Address;
 use lettre::message::Mailbox;
 use sea_orm::sqlx::postgres::PgConnectOptions;
@@ -11,6 +12,7 @@ use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use tracing_subscriber::EnvFilter;
 
 use super::Environment;
+use crate::texts::{GatewayAddress, TextsGo};
 
 pub(super) fn environment(text: &str) -> Result<Environment, String> {
     match text {
@@ -60,6 +62,35 @@ pub(super) fn mail_sender(text: &str) -> Result<Mailbox, String> {
 pub(super) fn default_sender() -> Mailbox {
     let address = Address::new("seekh", "localhost").expect("an address");
     Mailbox::new(Some("Seekh".to_owned()), address)
+}
+
+/// `none`, or the address of a gateway.
+pub(super) fn texts_go(text: &str) -> Result<TextsGo, String> {
+    match text {
+        "none" => Ok(TextsGo::Nowhere),
+        url => GatewayAddress::parse(url).map(TextsGo::Gateway),
+    }
+}
+
+/// What may stand in a header. No problem repeats it.
+pub(super) fn secret(text: &str) -> Result<String, String> {
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Ok(text.to_owned())
+    } else {
+        Err("write it in ASCII, without spaces".to_owned())
+    }
+}
+
+pub(super) fn texts_a_day(text: &str) -> Result<i32, String> {
+    text.parse()
+        .ok()
+        .filter(|number| *number >= 0)
+        .ok_or_else(|| format!("`{text}`: write a number, as in `1000`"))
+}
+
+pub(super) fn region(text: &str) -> Result<Region, String> {
+    Region::parse(text)
+        .ok_or_else(|| format!("`{text}`: write the two letters of a country, as in `PK`"))
 }
 
 pub(super) fn log(text: &str) -> Result<String, String> {

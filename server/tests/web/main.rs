@@ -9,6 +9,7 @@ mod assessment;
 mod attacks;
 mod browser;
 mod certificates;
+mod contacts;
 mod institutions;
 mod isolation;
 mod learning;

@@ -34,6 +34,10 @@ pub(super) async fn show(
         address.institution, address.person
     );
     let contacts = contacts(&visit, &found);
+    let recover = format!(
+        "/institutions/{}/people/{}/claim",
+        address.institution, address.person
+    );
     let places = found
         .places
         .iter()
@@ -47,6 +51,7 @@ pub(super) async fn show(
                 <p>{sentences.staff_person_sight(institution)}</p>
                 <p><a href=records>{sentences.profile_records_title()}</a></p>
                 {contacts}
+                <p><a href=recover>{sentences.slips_recover_title()}</a></p>
                 <section class="stack">
                     <h2>{sentences.staff_cohorts()}</h2>
                     {places}

@@ -70,6 +70,7 @@ fn head(visit: &Visit, found: &Roster) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let institution = found.staff.staff().institution();
     let (slug, name) = (institution.slug.clone(), institution.short_name.clone());
+    let here = format!("/institutions/{slug}/cohorts/{}", found.staff.cohort().id);
     let host = found.host.short_name.clone();
     let sight = match (found.staff.tie(), found.partners.is_empty()) {
         (Tie::Host, true) => sentences.staff_sight_host_alone(),
@@ -91,6 +92,11 @@ fn head(visit: &Visit, found: &Roster) -> impl IntoView + use<> {
             <h1>{localised_text(visit, &found.staff.cohort().title.0)}</h1>
         </header>
         <p>{sight}</p>
+        <ul>
+            <li><a href=format!("{here}/learners/new")>{sentences.bring_another()}</a></li>
+            <li><a href=format!("{here}/invitations")>{sentences.bring_invitations()}</a></li>
+            <li><a href=format!("{here}/slips")>{sentences.slips()}</a></li>
+        </ul>
     }
 }
 

@@ -1,7 +1,7 @@
 //! One course: what it teaches, what completes it, and the cohorts in which it can be taken.
 
 use axum::response::Response;
-use campus::cohorts::{self, EnrolRefusal, EnrolmentState, Offer};
+use campus::cohorts::{self, EnrolRefusal, Offer};
 use campus::courses::{self, CourseListing};
 use courseware::{Course, CourseId};
 use leptos::prelude::*;
@@ -98,7 +98,7 @@ fn offer_view(visit: &Visit, offer: &Offer) -> impl IntoView + use<> {
     let is_in = offer
         .enrolment
         .as_ref()
-        .is_some_and(|enrolment| enrolment.state != EnrolmentState::Withdrawn);
+        .is_some_and(|enrolment| enrolment.state.is_learning());
     let action = match (&offer.joining, is_in) {
         (_, true) => {
             view! { <a class="button" href=address>{sentences.course_continue()}</a> }.into_any()

@@ -90,7 +90,7 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
     Ok(answer.await)
 }
 
-fn language_choice(sentences: &Sentences, chosen: Language) -> impl IntoView + use<> {
+pub(crate) fn language_choice(sentences: &Sentences, chosen: Language) -> impl IntoView + use<> {
     let choices = Language::ALL
         .map(|language| {
             let name = language::sentences(language.code()).language_name();
@@ -120,14 +120,15 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
         return view! {
             <h2>{sentences.people_account_known_by()}</h2>
             <p>{sentences.people_account_known_by_none()}</p>
+            <p><a href="/account/contacts">{sentences.people_contacts_title()}</a></p>
         }
         .into_any();
     }
-    let has_email = account
+    let is_reached = account
         .identifiers
         .iter()
-        .any(|known| known.kind == IdentifierKind::Email);
-    let password = has_email.then(|| {
+        .any(|known| known.kind != IdentifierKind::LearnerCode);
+    let password = is_reached.then(|| {
         view! {
             <p><a href="/forgotten-password">{sentences.people_account_password_change()}</a></p>
         }
@@ -140,6 +141,7 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
     view! {
         <h2>{sentences.people_account_known_by()}</h2>
         <dl class="summary-list">{rows}</dl>
+        <p><a href="/account/contacts">{sentences.people_contacts_title()}</a></p>
         {password}
     }
     .into_any()

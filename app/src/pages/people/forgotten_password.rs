@@ -4,7 +4,7 @@ use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
-use campus::people::request_password_reset;
+use campus::people::{AskRefusal, ProofStep, request_recovery};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -27,16 +27,24 @@ pub(super) async fn send(
     Form(form): Form<ForgottenForm>,
 ) -> Result<Response, Problem> {
     let mut errors = FormErrors::default();
-    let Some(email) = typed::email(visit.sentences, &mut errors, &form.email) else {
+    let Some(address) = typed::address(&visit, &mut errors, "email", &form.email) else {
         return Ok(page(visit, form, errors).await);
     };
     let platform = &visit.platform;
-    let (campus, moment) = (platform.campus(), platform.moment());
-    match request_password_reset(campus, &moment, &email, &visit.caller).await {
-        Ok(()) => Ok(Redirect::to("/forgotten-password/check-mail").into_response()),
-        Err(Error::Refused(wait)) => {
+    let (campus, moment) = (platform.campus(), &mut platform.moment());
+    match request_recovery(campus, moment, &address, &visit.caller).await {
+        Ok(ProofStep::Mail) => Ok(Redirect::to("/forgotten-password/check-mail").into_response()),
+        Ok(ProofStep::Text(ticket)) => {
+            let path = format!("/forgotten-password/code/{}", ticket.reveal());
+            Ok(Redirect::to(&path).into_response())
+        }
+        Err(Error::Refused(AskRefusal::Wait(wait))) => {
             let seconds = waiting::say(&visit, &mut errors, "email", wait);
             Ok(waiting::answer(page(visit, form, errors).await, seconds))
+        }
+        Err(Error::Refused(AskRefusal::Text(refusal))) => {
+            errors.add("email", typed::no_text(visit.sentences, refusal));
+            Ok(page(visit, form, errors).await)
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
@@ -51,7 +59,7 @@ async fn page(visit: Visit, form: ForgottenForm, errors: FormErrors) -> Response
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let hint = sentences.people_forgotten_email_hint();
-    let email = typed::email_field(sentences, hint, form.email);
+    let address = typed::address_field(sentences, "email", hint, form.email);
     visit
         .show(Page::new(title.clone()).status(status), move || {
             view! {
@@ -59,7 +67,7 @@ async fn page(visit: Visit, form: ForgottenForm, errors: FormErrors) -> Response
                 <h1>{title}</h1>
                 <p class="lead">{sentences.people_forgotten_lead()}</p>
                 <form class="form" action="/forgotten-password" method="post" novalidate>
-                    {field(sentences, &errors, email)}
+                    {field(sentences, &errors, address)}
                     <p class="actions">
                         <button class="button">{sentences.people_forgotten_button()}</button>
                     </p>

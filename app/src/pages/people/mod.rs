@@ -1,8 +1,12 @@
 //! Accounts: signing up, in and out, passwords, one's own data.
 
-mod account;
+pub(crate) mod account;
 mod check_mail;
+mod claim;
+mod code_form;
+mod confirm_address;
 mod confirm_sign_up;
+mod contacts;
 mod devices;
 mod first_administrator;
 mod forgotten_password;
@@ -13,7 +17,9 @@ mod reset_password;
 mod sign_in;
 mod sign_out;
 mod sign_up;
-mod typed;
+mod texted_recovery;
+mod texted_sign_up;
+pub(crate) mod typed;
 pub(super) mod waiting;
 
 use crate::web::Audience::{Anyone, SignedIn};
@@ -27,6 +33,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/sign-up/check-mail", Anyone, check_mail::after_sign_up),
         Route::get("/sign-up/confirm/{token}", Anyone, confirm_sign_up::show),
         Route::post("/sign-up/confirm/{token}", Anyone, confirm_sign_up::send),
+        Route::get("/sign-up/code/{ticket}", Anyone, texted_sign_up::show),
+        Route::post("/sign-up/code/{ticket}", Anyone, texted_sign_up::send),
         Route::get("/sign-in", Anyone, sign_in::show),
         Route::post("/sign-in", Anyone, sign_in::send),
         Route::get("/sign-in/link/{token}", Anyone, one_time_link::show),
@@ -40,6 +48,16 @@ pub(crate) fn routes() -> Vec<Route> {
             "/forgotten-password/check-mail",
             Anyone,
             check_mail::after_forgotten_password,
+        ),
+        Route::get(
+            "/forgotten-password/code/{ticket}",
+            Anyone,
+            texted_recovery::show,
+        ),
+        Route::post(
+            "/forgotten-password/code/{ticket}",
+            Anyone,
+            texted_recovery::send,
         ),
         Route::get("/reset-password/{token}", Anyone, reset_password::show),
         Route::post("/reset-password/{token}", Anyone, reset_password::send),
@@ -61,6 +79,47 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::get("/account", SignedIn, account::show),
         Route::post("/account", SignedIn, account::save),
+        Route::get("/account/contacts", SignedIn, contacts::show),
+        Route::post("/account/contacts", SignedIn, contacts::add),
+        Route::post(
+            "/account/contacts/{contact}/remove",
+            SignedIn,
+            contacts::remove,
+        ),
+        Route::post(
+            "/account/contacts/{contact}/prefer",
+            SignedIn,
+            contacts::prefer,
+        ),
+        Route::post(
+            "/account/contacts/claims/{claim}/drop",
+            SignedIn,
+            contacts::drop_claim,
+        ),
+        Route::get(
+            "/account/contacts/confirm/{token}",
+            SignedIn,
+            confirm_address::show,
+        ),
+        Route::post(
+            "/account/contacts/confirm/{token}",
+            SignedIn,
+            confirm_address::send,
+        ),
+        Route::get(
+            "/account/contacts/code/{ticket}",
+            SignedIn,
+            confirm_address::show_code,
+        ),
+        Route::post(
+            "/account/contacts/code/{ticket}",
+            SignedIn,
+            confirm_address::send_code,
+        ),
+        Route::get("/claim", Anyone, claim::ask),
+        Route::post("/claim", Anyone, claim::typed_code),
+        Route::get("/claim/{code}", Anyone, claim::show),
+        Route::post("/claim/{code}", Anyone, claim::send),
         Route::get("/privacy", Anyone, privacy::show),
     ]
 }

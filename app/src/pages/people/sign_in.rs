@@ -107,6 +107,7 @@ async fn page(
                         <a href="/forgotten-password">{sentences.people_forgotten_link()}</a>
                     </p>
                 </form>
+                <p><a href="/claim">{sentences.people_claim_link()}</a></p>
                 <p>
                     {sentences.people_no_account()} " "
                     <a href=sign_up>{sentences.people_sign_up_title()}</a>

@@ -5,7 +5,7 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
-use campus::people::{self, NewSignUp};
+use campus::people::{self, AskRefusal, NewSignUp, ProofStep};
 use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -47,11 +47,19 @@ pub(super) async fn send(
     let platform = &visit.platform;
     let (campus, mut moment) = (platform.campus(), platform.moment());
     match people::sign_up(campus, &mut moment, parsed, &visit.caller).await {
-        Ok(()) => Ok(Redirect::to("/sign-up/check-mail").into_response()),
-        Err(Error::Refused(wait)) => {
+        Ok(ProofStep::Mail) => Ok(Redirect::to("/sign-up/check-mail").into_response()),
+        Ok(ProofStep::Text(ticket)) => {
+            let path = format!("/sign-up/code/{}", ticket.reveal());
+            Ok(Redirect::to(&path).into_response())
+        }
+        Err(Error::Refused(AskRefusal::Wait(wait))) => {
             let seconds = waiting::say(&visit, &mut errors, "email", wait);
             let form = page(visit, form, wish.path(), errors).await;
             Ok(waiting::answer(form, seconds))
+        }
+        Err(Error::Refused(AskRefusal::Text(refusal))) => {
+            errors.add("email", typed::no_text(visit.sentences, refusal));
+            Ok(page(visit, form, wish.path(), errors).await)
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
@@ -65,12 +73,12 @@ fn parse(
 ) -> Option<NewSignUp> {
     let sentences = visit.sentences;
     let name = typed::name(sentences, errors, &form.name);
-    let email = typed::email(sentences, errors, &form.email);
+    let address = typed::address(visit, errors, "email", &form.email);
     let about_them = [form.name.as_str(), form.email.as_str()];
     let password = typed::new_password(sentences, errors, &form.password, &about_them);
     Some(NewSignUp {
         name: name?,
-        email: email?,
+        address: address?,
         password: password?,
         language: visit.language,
         return_to: Some(wish.path().as_str().to_owned()),
@@ -86,7 +94,8 @@ async fn page(visit: Visit, form: SignUpForm, return_to: ReturnTo, errors: FormE
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let name = typed::name_field(sentences, form.name);
-    let email = typed::email_field(sentences, sentences.people_email_hint(), form.email);
+    let hint = sentences.people_address_hint();
+    let address = typed::address_field(sentences, "email", hint, form.email);
     let password = typed::new_password_field(sentences, sentences.people_password());
     visit
         .show(Page::new(title.clone()).status(status), move || {
@@ -96,7 +105,7 @@ async fn page(visit: Visit, form: SignUpForm, return_to: ReturnTo, errors: FormE
                 <p class="lead">{sentences.people_sign_up_lead()}</p>
                 <form class="form" action=return_to.after_sign_up() method="post" novalidate>
                     {field(sentences, &errors, name)}
-                    {field(sentences, &errors, email)}
+                    {field(sentences, &errors, address)}
                     {field(sentences, &errors, password)}
                     {privacy_gist(sentences)}
                     <p class="actions">

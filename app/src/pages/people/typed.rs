@@ -1,18 +1,22 @@
 //! What people type into the forms of this area: parsed at the edge, and the fields it is typed into.
 
-use campus::people::{EmailAddress, InvalidName, Password, PersonName, SecretToken, WeakPassword};
+use campus::messages::TextRefusal;
+use campus::people::{
+    Address, EmailAddress, InvalidAddress, InvalidEmail, InvalidName, Password, PersonName,
+    SecretToken, WeakPassword,
+};
 use language::Sentences;
 
 use crate::components::{Field, FormErrors};
-use crate::web::Problem;
+use crate::web::{Problem, Visit};
 
 /// The secret of a link's address.
-pub(super) fn token(text: &str) -> Result<SecretToken, Problem> {
+pub(crate) fn token(text: &str) -> Result<SecretToken, Problem> {
     SecretToken::parse(text).ok_or(Problem::NotFound)
 }
 
 /// The name typed into `name`.
-pub(super) fn name(
+pub(crate) fn name(
     sentences: &Sentences,
     errors: &mut FormErrors,
     typed: &str,
@@ -34,7 +38,7 @@ pub(super) fn name(
 }
 
 /// The address typed into `email`.
-pub(super) fn email(
+pub(crate) fn email(
     sentences: &Sentences,
     errors: &mut FormErrors,
     typed: &str,
@@ -43,15 +47,59 @@ pub(super) fn email(
         errors.add("email", sentences.people_error_email_empty());
         return None;
     }
-    let parsed = EmailAddress::parse(typed).ok();
-    if parsed.is_none() {
-        errors.add("email", sentences.people_error_email());
+    EmailAddress::parse(typed)
+        .map_err(|invalid| errors.add("email", not_an_email(sentences, invalid)))
+        .ok()
+}
+
+/// The email address or telephone number typed into this field.
+pub(crate) fn address(
+    visit: &Visit,
+    errors: &mut FormErrors,
+    field: &'static str,
+    typed: &str,
+) -> Option<Address> {
+    let sentences = visit.sentences;
+    let region = visit.platform.campus().telephony().region;
+    Address::parse(typed, region)
+        .map_err(|invalid| {
+            let sentence = match invalid {
+                InvalidAddress::Empty => sentences.people_error_address_empty(),
+                InvalidAddress::Email(InvalidEmail::Shape) => sentences.people_error_address(),
+                InvalidAddress::Email(invalid) => not_an_email(sentences, invalid),
+                InvalidAddress::Phone => sentences.people_error_phone(),
+            };
+            errors.add(field, sentence);
+        })
+        .ok()
+}
+
+fn not_an_email(sentences: &Sentences, invalid: InvalidEmail) -> String {
+    match invalid {
+        InvalidEmail::Shape => sentences.people_error_email(),
+        InvalidEmail::Character(strange) => {
+            let number = format!("U+{:04X}", u32::from(strange));
+            // One that shows nothing, or turns what follows, is named by its number only.
+            let shown = if strange.is_alphanumeric() {
+                format!("{strange} ({number})")
+            } else {
+                number
+            };
+            sentences.people_error_email_character(shown)
+        }
     }
-    parsed
+}
+
+/// Why no text message can be sent now.
+pub(crate) fn no_text(sentences: &Sentences, refusal: TextRefusal) -> String {
+    match refusal {
+        TextRefusal::NoTexts => sentences.people_error_no_texts(),
+        TextRefusal::TooMany => sentences.people_error_too_many_texts(),
+    }
 }
 
 /// The password chosen in `password` by someone with this name and address.
-pub(super) fn new_password(
+pub(crate) fn new_password(
     sentences: &Sentences,
     errors: &mut FormErrors,
     typed: &str,
@@ -63,7 +111,7 @@ pub(super) fn new_password(
 }
 
 /// What is wrong with a chosen password.
-pub(super) fn weakness(sentences: &Sentences, typed: &str, weak: WeakPassword) -> String {
+pub(crate) fn weakness(sentences: &Sentences, typed: &str, weak: WeakPassword) -> String {
     match weak {
         _ if typed.is_empty() => sentences.people_error_password_empty(),
         WeakPassword::TooShort => sentences.people_error_password_short(),
@@ -73,7 +121,7 @@ pub(super) fn weakness(sentences: &Sentences, typed: &str, weak: WeakPassword) -
 }
 
 /// The field for a name.
-pub(super) fn name_field(sentences: &Sentences, value: String) -> Field {
+pub(crate) fn name_field(sentences: &Sentences, value: String) -> Field {
     Field {
         name: "name",
         label: sentences.people_name(),
@@ -86,7 +134,7 @@ pub(super) fn name_field(sentences: &Sentences, value: String) -> Field {
 }
 
 /// The field for an email address.
-pub(super) fn email_field(sentences: &Sentences, hint: String, value: String) -> Field {
+pub(crate) fn email_field(sentences: &Sentences, hint: String, value: String) -> Field {
     Field {
         name: "email",
         label: sentences.people_email(),
@@ -99,8 +147,27 @@ pub(super) fn email_field(sentences: &Sentences, hint: String, value: String) ->
     }
 }
 
+/// The field for an email address or a telephone number.
+pub(crate) fn address_field(
+    sentences: &Sentences,
+    name: &'static str,
+    hint: String,
+    value: String,
+) -> Field {
+    Field {
+        name,
+        label: sentences.people_address(),
+        hint: Some(hint),
+        kind: "text",
+        value,
+        autocomplete: "username",
+        inputmode: Some("email"),
+        left_to_right: true,
+    }
+}
+
 /// The field for a password that is chosen now.
-pub(super) fn new_password_field(sentences: &Sentences, label: String) -> Field {
+pub(crate) fn new_password_field(sentences: &Sentences, label: String) -> Field {
     Field {
         name: "password",
         label,
@@ -113,7 +180,7 @@ pub(super) fn new_password_field(sentences: &Sentences, label: String) -> Field 
 }
 
 /// The field for a password that was chosen before.
-pub(super) fn password_field(sentences: &Sentences) -> Field {
+pub(crate) fn password_field(sentences: &Sentences) -> Field {
     Field {
         name: "password",
         label: sentences.people_password(),

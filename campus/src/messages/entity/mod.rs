@@ -1,5 +1,7 @@
-//! The tables of notifications, mail to be sent, and what nobody wants to be mailed.
+//! The tables of notifications, of mails and texts to be sent, and of what nobody wants to be mailed.
 
 pub mod mail_preference;
 pub mod notification;
 pub mod outgoing_mail;
+pub mod outgoing_text;
+pub mod text_count;

@@ -2,6 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::institutions::InstitutionId;
 use crate::people::{IdentifierKind, PersonId};
 
 /// A row of `identifier`. `(kind, value)` is unique.
@@ -16,7 +17,8 @@ pub struct Model {
     pub person_id: PersonId,
     /// Email, phone or learner code.
     pub kind: IdentifierKind,
-    /// In its normal form, so that two spellings of one address are one.
+    /// In its normal form, so that two spellings of one address are one. A learner code stands behind the word of its
+    /// institution, `hsa:LHW-12`, since two institutions may give the same one.
     pub value: String,
     /// When the person proved that it is theirs.
     pub verified_at: Option<TimeDateTimeWithTimeZone>,
@@ -24,6 +26,12 @@ pub struct Model {
     pub bounced_at: Option<TimeDateTimeWithTimeZone>,
     /// What the mail server said then.
     pub bounce: Option<String>,
+    /// When it was written down; unknown for old rows.
+    pub created_at: Option<TimeDateTimeWithTimeZone>,
+    /// The institution that gave a learner code.
+    pub institution_id: Option<InstitutionId>,
+    /// When the person chose it for messages; the latest choice counts.
+    pub preferred_at: Option<TimeDateTimeWithTimeZone>,
     /// The person.
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,

@@ -10,8 +10,9 @@ pub struct Model {
     /// The row's number.
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// The address, in its normal form.
-    pub email: String,
+    /// The address or telephone number, in its normal form.
+    #[sea_orm(column_name = "email")]
+    pub address: String,
     /// The name as typed.
     pub name: String,
     /// The language in which the form was filled in, as its code.
@@ -22,7 +23,7 @@ pub struct Model {
     pub privacy_notice: String,
     /// Where the person was going when the form came between.
     pub return_to: Option<String>,
-    /// SHA-256 of the token in the mailed link, in hex.
+    /// SHA-256 of the token in the mailed link, or of the ticket of the texted code, in hex.
     pub token_hash: String,
     /// When the form was sent.
     pub created_at: TimeDateTimeWithTimeZone,

@@ -34,6 +34,8 @@ pub enum Door {
     PasswordReset,
     /// Sending the sign-up form. Each one counts.
     SignUp,
+    /// Typing the code of a slip.
+    ClaimCode,
 }
 
 impl Door {
@@ -42,13 +44,14 @@ impl Door {
             Self::SignIn => "sign-in",
             Self::PasswordReset => "password-reset",
             Self::SignUp => "sign-up",
+            Self::ClaimCode => "claim-code",
         }
     }
 
     /// The rule for networks. Where each try counts, a whole class may come at once.
     fn network_rule(self) -> Rule {
         match self {
-            Self::SignIn => Rule::FAILURES_OF_A_NETWORK,
+            Self::SignIn | Self::ClaimCode => Rule::FAILURES_OF_A_NETWORK,
             Self::PasswordReset | Self::SignUp => Rule::REQUESTS_OF_A_NETWORK,
         }
     }

@@ -6,6 +6,7 @@ use campus::cohorts::entity::{cohort, cohort_partner, cohort_role, enrolment};
 use campus::cohorts::{CohortId, CohortRole, EnrolmentRule, EnrolmentState};
 use campus::institutions::entity::role_grant;
 use campus::institutions::{self, InstitutionId, NewInstitution};
+use campus::people::entity::identifier;
 use campus::people::{SessionKey, SignedIn};
 use campus::testing::{World, small_course};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -32,6 +33,8 @@ pub(super) struct Town {
     pub(super) devices: Vec<Own>,
     /// By their numbers.
     pub(super) attempts: Vec<Own>,
+    /// How they are reached, by their numbers.
+    pub(super) contacts: Vec<Own>,
     /// By their serials.
     pub(super) certificates: Vec<Own>,
 }
@@ -57,6 +60,7 @@ impl Town {
             cookies: Vec::new(),
             devices: Vec::new(),
             attempts: Vec::new(),
+            contacts: Vec::new(),
             certificates: Vec::new(),
             model: model.clone(),
         };
@@ -116,6 +120,18 @@ impl Town {
             person,
             cohort: 0,
             name: SessionKey::of(session.0).as_str().to_owned(),
+        });
+        let read = self.world.campus().read();
+        let contact = identifier::Entity::find()
+            .filter(identifier::Column::PersonId.eq(known.id()))
+            .one(read)
+            .await
+            .unwrap()
+            .unwrap();
+        self.contacts.push(Own {
+            person,
+            cohort: 0,
+            name: contact.id.to_string(),
         });
         self.people.push(known);
     }

@@ -19,7 +19,7 @@ pub(super) struct Place {
 pub(super) enum Who {
     /// Everyone; what is shown differs by who asks, and the ledger checks that.
     Anyone,
-    /// Nobody: what the address names isn't there.
+    /// Nobody here: it names something of which these towns have none. Tests of its own say whose it is.
     Nobody,
     /// Whoever is signed in, for what is their own.
     SignedIn,
@@ -35,8 +35,6 @@ pub(super) enum Who {
     Facilitator,
     /// Whom the institution has in sight, and so may ask something.
     Asked,
-    /// Administrators of the institution.
-    Administrator,
     /// Administrators and coordinators of the institution.
     Staff,
     /// Administrators of the institution and of the platform.
@@ -78,7 +76,6 @@ impl Who {
             Self::OwnerInCohort => place.owner? == person && model.learns_in(person, place.cohort?),
             Self::Facilitator => model.teaches_in(person, place.cohort?),
             Self::Asked => model.sees_person(place.institution?, person),
-            Self::Administrator => model.administers(person, place.institution?),
             Self::Staff => model.is_staff(person, place.institution?),
             Self::Keeper => model.keeps(person, place.institution?),
             Self::Administrator => model.administers(person, place.institution?),

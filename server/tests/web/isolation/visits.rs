@@ -138,12 +138,13 @@ impl Town {
                 place.person = Some(at);
             }),
             "{attempt}" => owned(&self.attempts),
+            "{contact}" => owned(&self.contacts),
             "{serial}" => owned(&self.certificates),
             "{device}" => owned(&self.devices),
             "{item}" if row.route.ends_with("/attempts") => return fixed("counting-quiz"),
             "{item}" => return fixed("counting"),
-            "{token}" => return fixed(NO_TOKEN),
-            "{invitation}" | "{grant}" | "{signatory}" => return fixed(NO_NUMBER),
+            "{token}" | "{ticket}" => return fixed(NO_TOKEN),
+            "{claim}" | "{invitation}" | "{grant}" | "{signatory}" => return fixed(NO_NUMBER),
             part => return fixed(part.trim_matches(['{', '}'])),
         };
         choices.push(choice(NO_NUMBER, |_| {}));

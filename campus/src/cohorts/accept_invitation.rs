@@ -1,0 +1,206 @@
+//! Accepts an invitation into a cohort.
+
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter, QuerySelect,
+};
+
+use super::entity::{cohort, cohort_invitation, enrolment};
+use super::invite::open_invitations_at;
+use super::{CohortId, EnrolmentState};
+use crate::audit::{self, Deed, Entry, Subject};
+use crate::institutions::entity::institution;
+use crate::people::entity::{identifier, person};
+use crate::people::{IdentifierKind, SecretToken, SignedIn};
+use crate::{Campus, Failure, Moment, Transaction};
+
+/// What the page of an invitation shows.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// Who invites, and would see the person's progress.
+    pub institution: institution::Model,
+    /// Into which cohort.
+    pub cohort: cohort::Model,
+}
+
+/// What came of accepting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acceptance {
+    /// The person is in the cohort now, brought by the institution.
+    Joined(CohortId),
+    /// They were in it before, by themselves or through another institution, and nothing was changed: who may see their
+    /// progress is never changed by the way.
+    InAlready(CohortId),
+}
+
+/// The invitation of this link, if it waits for an answer. Looking uses nothing up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn invitation(
+    campus: &Campus,
+    moment: &Moment,
+    token: &SecretToken,
+) -> Result<Option<Invitation>, Failure> {
+    let Some(row) = find(campus.read(), moment, token).await? else {
+        return Ok(None);
+    };
+    let institution = institution::Entity::find_by_id(row.institution_id)
+        .one(campus.read())
+        .await?;
+    let cohort = cohort::Entity::find_by_id(row.cohort_id)
+        .one(campus.read())
+        .await?;
+    Ok(institution
+        .zip(cohort)
+        .map(|(institution, cohort)| Invitation {
+            institution,
+            cohort,
+        }))
+}
+
+/// Puts the person into the cohort, brought by the institution that invited; none when the link is unknown, too old,
+/// withdrawn or used. Whoever holds the link owns the address it was sent to.
+///
+/// # Errors
+/// When the database fails.
+pub async fn accept_invitation(
+    campus: &Campus,
+    moment: &Moment,
+    who: &SignedIn,
+    token: &SecretToken,
+) -> Result<Option<Acceptance>, Failure> {
+    let transaction = campus.begin().await?;
+    let Some(row) = find(&transaction, moment, token).await? else {
+        return Ok(None);
+    };
+    // One at a time for one person: two invitations accepted at once must not overwrite each other.
+    person::Entity::find_by_id(who.id())
+        .lock_exclusive()
+        .one(&transaction)
+        .await?;
+    let known = enrolment::Entity::find()
+        .filter(enrolment::Column::CohortId.eq(row.cohort_id))
+        .filter(enrolment::Column::PersonId.eq(who.id()))
+        .lock_exclusive()
+        .one(&transaction)
+        .await?;
+    match known {
+        Some(known) if known.sponsor_id != Some(row.institution_id) => {
+            return Ok(Some(Acceptance::InAlready(row.cohort_id)));
+        }
+        Some(known) => come_back(&transaction, moment, known).await?,
+        None => join(&transaction, moment, who, &row).await?,
+    }
+    if !use_up(&transaction, moment, who, &row).await? {
+        return Ok(None);
+    }
+    keep_learner_code(&transaction, moment, who, &row).await?;
+    let entry = Entry::new(who, Deed::LearnerInvitationAccepted)
+        .at(row.institution_id)
+        .to(Subject::Cohort(row.cohort_id))
+        .fact("invitation", row.id.0);
+    audit::record(&transaction, moment, entry).await?;
+    transaction.commit().await?;
+    Ok(Some(Acceptance::Joined(row.cohort_id)))
+}
+
+async fn find(
+    connection: &impl ConnectionTrait,
+    moment: &Moment,
+    token: &SecretToken,
+) -> Result<Option<cohort_invitation::Model>, Failure> {
+    Ok(open_invitations_at(moment)
+        .filter(cohort_invitation::Column::TokenHash.eq(token.hash()))
+        .one(connection)
+        .await?)
+}
+
+async fn use_up(
+    transaction: &Transaction,
+    moment: &Moment,
+    who: &SignedIn,
+    row: &cohort_invitation::Model,
+) -> Result<bool, Failure> {
+    let used = cohort_invitation::Entity::update_many()
+        .col_expr(
+            cohort_invitation::Column::AcceptedAt,
+            Expr::value(moment.now()),
+        )
+        .col_expr(cohort_invitation::Column::PersonId, Expr::value(who.id()))
+        .filter(cohort_invitation::Column::Id.eq(row.id))
+        .filter(cohort_invitation::Column::AcceptedAt.is_null())
+        .filter(cohort_invitation::Column::WithdrawnAt.is_null())
+        .exec(transaction)
+        .await?;
+    Ok(used.rows_affected == 1)
+}
+
+/// Who had left, or was awaited, is in the cohort again with everything they had done.
+async fn come_back(
+    transaction: &Transaction,
+    moment: &Moment,
+    known: enrolment::Model,
+) -> Result<(), Failure> {
+    let state = match (known.state, known.completed_at) {
+        (EnrolmentState::Active | EnrolmentState::Completed, _) => return Ok(()),
+        (EnrolmentState::Withdrawn | EnrolmentState::Invited, Some(_)) => EnrolmentState::Completed,
+        (EnrolmentState::Withdrawn | EnrolmentState::Invited, None) => EnrolmentState::Active,
+    };
+    let mut returning = known.into_active_model();
+    returning.state = Set(state);
+    returning.state_since = Set(moment.now());
+    returning.update(transaction).await?;
+    Ok(())
+}
+
+async fn join(
+    transaction: &Transaction,
+    moment: &Moment,
+    who: &SignedIn,
+    row: &cohort_invitation::Model,
+) -> Result<(), Failure> {
+    enrolment::ActiveModel {
+        cohort_id: Set(row.cohort_id),
+        person_id: Set(who.id()),
+        sponsor_id: Set(Some(row.institution_id)),
+        state: Set(EnrolmentState::Active),
+        created_at: Set(moment.now()),
+        state_since: Set(moment.now()),
+        ..Default::default()
+    }
+    .insert(transaction)
+    .await?;
+    Ok(())
+}
+
+/// The institution's code for the learner, unless it was given to somebody else meanwhile.
+async fn keep_learner_code(
+    transaction: &Transaction,
+    moment: &Moment,
+    who: &SignedIn,
+    row: &cohort_invitation::Model,
+) -> Result<(), Failure> {
+    let Some(code) = &row.learner_code else {
+        return Ok(());
+    };
+    let kept = identifier::ActiveModel {
+        person_id: Set(who.id()),
+        kind: Set(IdentifierKind::LearnerCode),
+        value: Set(code.clone()),
+        verified_at: Set(Some(moment.now())),
+        created_at: Set(Some(moment.now())),
+        institution_id: Set(Some(row.institution_id)),
+        ..Default::default()
+    };
+    identifier::Entity::insert(kept)
+        .on_conflict(
+            OnConflict::columns([identifier::Column::Kind, identifier::Column::Value])
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await?;
+    Ok(())
+}
