@@ -13,6 +13,7 @@ mod moment;
 mod number;
 mod operator;
 mod parts;
+mod retention;
 mod secret;
 mod wording;
 
@@ -26,6 +27,7 @@ pub mod jobs;
 pub mod merging;
 pub mod messages;
 pub mod people;
+pub mod privacy;
 pub mod profiles;
 pub mod progress;
 pub mod roles;
@@ -38,6 +40,7 @@ pub use line::{BothLanguages, Line};
 pub use moment::Moment;
 pub use operator::Operator;
 pub use parts::{Campus, Telephony};
+pub use retention::Retention;
 pub use secret::InstallationSecret;
 pub use wording::Wording;
 

@@ -8,14 +8,16 @@ use app::mail::render;
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId, TextId, TextOutcome};
-use campus::{Campus, jobs, people, roles};
+use campus::{Campus, Failure, Retention, audit, jobs, merging, people, privacy, roles};
 use futures_util::FutureExt;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::installation::Installation;
 use crate::mail::{Mailer, Outgoing, SendError};
+use crate::sealing::Sealer;
 use crate::texts::{self, NotSent, TextSender};
+use crate::{audit_heads, secrets};
 
 /// How often the runner looks for work when there was none.
 const POLL: Duration = Duration::from_secs(1);
@@ -23,6 +25,8 @@ const POLL: Duration = Duration::from_secs(1);
 const LONGEST_JOB: Duration = Duration::from_secs(90);
 /// How often what has served its time is deleted.
 const SWEEP: Duration = Duration::from_secs(60 * 60);
+/// How often what was recorded is sealed.
+const SEAL: Duration = Duration::from_secs(60);
 
 /// The running runner.
 pub(crate) struct Runner {
@@ -46,6 +50,8 @@ struct Workshop {
     platform: Platform,
     mailer: Mailer,
     texts: TextSender,
+    sealer: Sealer,
+    retention: Retention,
 }
 
 /// Starts the runner.
@@ -53,11 +59,17 @@ struct Workshop {
 /// # Errors
 /// When the mail configuration is wrong; the error names the key.
 pub(crate) fn start(installation: &Installation, platform: &Platform) -> anyhow::Result<Runner> {
+    let data = &installation.configuration.data_directory;
     let workshop = Workshop {
         campus: installation.campus.clone(),
         platform: platform.clone(),
         mailer: Mailer::new(&installation.configuration)?,
         texts: TextSender::new(&installation.configuration)?,
+        sealer: Sealer {
+            key: secrets::audit_key(data)?,
+            heads: audit_heads::path(data),
+        },
+        retention: installation.configuration.retention.clone(),
     };
     Ok(run(workshop))
 }
@@ -65,7 +77,11 @@ pub(crate) fn start(installation: &Installation, platform: &Platform) -> anyhow:
 fn run(workshop: Workshop) -> Runner {
     let (stop, stopped) = watch::channel(false);
     let task = tokio::spawn(async move {
-        tokio::join!(work(&workshop, stopped.clone()), sweep(&workshop, stopped));
+        tokio::join!(
+            work(&workshop, stopped.clone()),
+            sweep(&workshop, stopped.clone()),
+            seal(&workshop, stopped),
+        );
     });
     Runner { stop, task }
 }
@@ -86,18 +102,29 @@ async fn work(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
 async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
     while !*stopped.borrow() {
         let (campus, moment) = (&workshop.campus, workshop.platform.moment());
+        let kept = &workshop.retention;
         for swept in [
-            people::sweep(campus, &moment).await,
             merging::sweep(campus, &moment).await,
-            jobs::sweep(campus, &moment).await,
-            messages::sweep(campus, &moment).await,
             roles::sweep(campus, &moment).await,
+            people::sweep(campus, &moment, kept).await,
+            jobs::sweep(campus, &moment, kept).await,
+            messages::sweep(campus, &moment, kept).await,
+            workshop.prune_audit().await,
+            privacy::erase_due(campus, &moment).await.map(|_| ()),
         ] {
             if let Err(failure) = swept {
                 tracing::error!(%failure, "old rows could not be deleted");
             }
         }
         pause(SWEEP, &mut stopped).await;
+    }
+}
+
+async fn seal(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        let moment = || workshop.platform.moment();
+        workshop.sealer.seal_all(&workshop.campus, moment).await;
+        pause(SEAL, &mut stopped).await;
     }
 }
 
@@ -111,6 +138,17 @@ async fn pause(time: Duration, stopped: &mut watch::Receiver<bool>) {
 }
 
 impl Workshop {
+    /// Drops the audit entries whose time is over.
+    async fn prune_audit(&self) -> Result<(), Failure> {
+        let Some(kept) = self.retention.audit else {
+            return Ok(());
+        };
+        let moment = self.platform.moment();
+        let before = moment.now() - kept;
+        while audit::prune(&self.campus, &moment, &self.sealer.key, before).await? {}
+        Ok(())
+    }
+
     /// Carries a job out, and records it when that failed.
     async fn settle(&self, job: ClaimedJob) {
         let (id, attempts, kind) = (job.id, job.attempts, job.task.kind());
@@ -243,6 +281,11 @@ mod tests {
             }),
             mailer: Mailer::new(&configuration).unwrap(),
             texts: TextSender::Nobody,
+            sealer: Sealer {
+                key: audit::AuditKey::new(&[7; 64]).unwrap(),
+                heads: audit_heads::path(&configuration.data_directory),
+            },
+            retention: configuration.retention.clone(),
         }
     }
 

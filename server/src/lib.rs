@@ -1,6 +1,7 @@
 //! The program `seekh`: configuration, router, sessions, mail transport, jobs and the command line. The only place
 //! that names concrete adapters.
 
+mod audit_heads;
 mod client_address;
 mod clock;
 pub mod commands;
@@ -13,6 +14,7 @@ mod mail;
 mod private;
 mod publishing;
 mod router;
+mod sealing;
 mod secrets;
 mod secure_cookies;
 mod session_store;

@@ -17,5 +17,6 @@ pub(crate) mod platform;
 pub(crate) mod profile;
 mod rendered;
 pub(crate) mod roles;
+pub(crate) mod traces;
 
 pub(crate) use rendered::{RenderedTexts, with_renderer};

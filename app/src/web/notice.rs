@@ -48,6 +48,10 @@ pub enum Notice {
     LearnerBrought,
     /// A learner was invited.
     InvitationSent,
+    /// The person asked to be erased.
+    ErasureAsked,
+    /// They changed their mind.
+    AccountKept,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -78,6 +82,8 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::AddressAdded, "address-added"),
     (Notice::LearnerBrought, "learner-brought"),
     (Notice::InvitationSent, "invitation-sent"),
+    (Notice::ErasureAsked, "erasure-asked"),
+    (Notice::AccountKept, "account-kept"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -108,6 +114,8 @@ impl Notice {
             Self::AddressAdded => sentences.people_notice_address_added(),
             Self::LearnerBrought => sentences.bring_notice_brought(),
             Self::InvitationSent => sentences.bring_notice_invited(),
+            Self::ErasureAsked => sentences.traces_notice_asked(),
+            Self::AccountKept => sentences.traces_notice_kept(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

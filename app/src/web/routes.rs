@@ -73,6 +73,7 @@ pub fn routes() -> Vec<Route> {
         pages::roles::routes(),
         pages::messages::routes(),
         pages::profile::routes(),
+        pages::traces::routes(),
     ]
     .into_iter()
     .flatten()

@@ -237,7 +237,13 @@ mod tests {
         let aside = row(&world, strange.id).await;
         assert!(aside.finished_at.is_some() && aside.last_error.is_some());
         world.advance(Duration::days(31));
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         assert!(
             job::Entity::find()
                 .all(world.campus().read())

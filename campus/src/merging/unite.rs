@@ -39,6 +39,7 @@ fn better(own: &enrolment::Model, other: &enrolment::Model) -> enrolment::Model 
             EnrolmentState::Completed
         }
         (EnrolmentState::Active, _) | (_, EnrolmentState::Active) => EnrolmentState::Active,
+        (EnrolmentState::Invited, _) | (_, EnrolmentState::Invited) => EnrolmentState::Invited,
         (EnrolmentState::Withdrawn, EnrolmentState::Withdrawn) => EnrolmentState::Withdrawn,
     };
     let state_since = match state == own.state {

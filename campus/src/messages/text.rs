@@ -11,7 +11,7 @@ use crate::jobs::{JobId, Task, enqueue, finish};
 use crate::number::row_number;
 use crate::parts::Telephony;
 use crate::people::{CodeDigits, PhoneNumber};
-use crate::{Campus, Failure, Moment, Transaction};
+use crate::{Campus, Failure, Moment, Retention, Transaction};
 
 row_number!(
     /// A text message's number.
@@ -230,15 +230,18 @@ pub(crate) async fn forget_text(transaction: &Transaction, text: TextId) -> Resu
     Ok(())
 }
 
-/// Texts that were sent or given up are known for a month, counts for two days.
-const KEPT: Duration = Duration::days(30);
+/// Counts are of no use after their day.
 const COUNTS_KEPT: Duration = Duration::days(2);
 
 /// Deletes texts that are long gone, numbers and all.
-pub(super) async fn sweep_texts(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
+pub(super) async fn sweep_texts(
+    campus: &Campus,
+    moment: &Moment,
+    kept: &Retention,
+) -> Result<(), Failure> {
     let connection = campus.database().write();
     outgoing_text::Entity::delete_many()
-        .filter(outgoing_text::Column::CreatedAt.lte(moment.now() - KEPT))
+        .filter(outgoing_text::Column::CreatedAt.lte(moment.now() - kept.mails))
         .filter(outgoing_text::Column::Message.is_null())
         .exec(connection)
         .await?;

@@ -157,8 +157,7 @@ mod tests {
     use courseware::Language;
 
     use super::*;
-    use crate::people::{Region, redeem_sign_in_link, sign_in, signed_in};
-    use crate::people::{redeem_sign_in_link, signed_in};
+    use crate::people::{Region, redeem_sign_in_link, signed_in};
     use crate::testing::{World, on_both_databases, token_at_end_of};
 
     async fn add(

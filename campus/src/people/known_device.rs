@@ -158,10 +158,22 @@ mod tests {
         }
         assert!(!knows(&world, sana, &first).await);
         assert!(knows(&world, sana, &second).await);
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         assert!(knows(&world, sana, &second).await);
         world.advance(KEPT);
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         assert!(!knows(&world, sana, &second).await);
     }
 }

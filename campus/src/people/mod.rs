@@ -15,6 +15,7 @@ mod devices;
 pub mod entity;
 mod first_administrator;
 mod identified;
+mod is_password_of;
 mod known_device;
 mod learner_code;
 pub mod link_path;
@@ -61,10 +62,11 @@ pub use first_administrator::{
 };
 pub use identified::email_for_messages;
 pub(crate) use identified::has_proved_identifier;
+pub use is_password_of::is_password_of;
 pub use known_device::remember_device;
-pub(crate) use one_time_link::close_links_of;
 pub use learner_code::{InvalidLearnerCode, LearnerCode};
 pub use one_time_code::{CodeDigits, CodePurpose, CodeRefusal};
+pub(crate) use one_time_link::close_links_of;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
 pub use phone::{InvalidPhone, PhoneNumber, Region};
@@ -73,6 +75,7 @@ pub use request_password_reset::{
     request_recovery, texted_recovery,
 };
 pub use reset_password::{ResetRefusal, password_reset, reset_password};
+pub(crate) use sessions::end_sessions_of;
 pub use sessions::{
     SessionKey, StoredSession, create_session, end_session, load_session, save_session,
 };

@@ -253,7 +253,13 @@ mod tests {
         let sana = world.person_reached_by("Sana", "sana@example.org").await;
         link_for(&world, &sana).await;
         world.advance(Duration::days(60));
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         assert_eq!(
             one_time_link::Entity::find()
                 .count(world.campus().read())

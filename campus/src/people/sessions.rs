@@ -222,7 +222,13 @@ mod tests {
         .unwrap();
         world.advance(Duration::days(14));
         assert_eq!(load(&world, &key).await, None);
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         // The place is free again: the row is gone, not merely hidden.
         let again = session(&world, None, "{}");
         assert!(

@@ -297,7 +297,13 @@ mod tests {
             .await
             .unwrap();
         world.deliver_mail().await;
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         assert_eq!(
             sign_up::Entity::find()
                 .count(world.campus().read())
@@ -306,7 +312,13 @@ mod tests {
             1
         );
         world.advance(Duration::hours(25));
-        sweep(world.campus(), &world.moment()).await.unwrap();
+        sweep(
+            world.campus(),
+            &world.moment(),
+            &crate::Retention::default(),
+        )
+        .await
+        .unwrap();
         assert_eq!(
             sign_up::Entity::find()
                 .count(world.campus().read())

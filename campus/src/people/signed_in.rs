@@ -47,6 +47,7 @@ pub async fn signed_in(campus: &Campus, id: PersonId) -> Result<Option<SignedIn>
         .filter(person::Column::MergedInto.is_null())
         .one(campus.read())
         .await?;
+    let person = person.filter(|person| person.erased_at.is_none());
     Ok(person.map(|person| SignedIn {
         id: person.id,
         language: super::preferred_language(&person.language),

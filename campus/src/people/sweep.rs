@@ -8,10 +8,8 @@ use super::entity::{
     web_session,
 };
 use super::known_device::KEPT;
-use crate::{Campus, Failure, Moment};
+use crate::{Campus, Failure, Moment, Retention};
 
-/// Used and expired links are kept this long, for whoever must find out what happened.
-const LINKS_KEPT: Duration = Duration::days(30);
 /// Codes are kept until they no longer count towards what a number may have.
 const CODES_KEPT: Duration = Duration::hours(2);
 
@@ -21,15 +19,15 @@ const CODES_KEPT: Duration = Duration::hours(2);
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
+pub async fn sweep(campus: &Campus, moment: &Moment, kept: &Retention) -> Result<(), Failure> {
     let now = moment.now();
     let connection = campus.database().write();
     sign_up::Entity::delete_many()
-        .filter(sign_up::Column::ExpiresAt.lte(now))
+        .filter(sign_up::Column::ExpiresAt.lte(now - kept.sign_ups))
         .exec(connection)
         .await?;
     web_session::Entity::delete_many()
-        .filter(web_session::Column::ExpiresAt.lte(now))
+        .filter(web_session::Column::ExpiresAt.lte(now - kept.sessions))
         .exec(connection)
         .await?;
     slow_down::Entity::delete_many()
@@ -49,14 +47,14 @@ pub async fn sweep(campus: &Campus, moment: &Moment) -> Result<(), Failure> {
         .exec(connection)
         .await?;
     claim_code::Entity::delete_many()
-        .filter(claim_code::Column::ExpiresAt.lte(now - LINKS_KEPT))
+        .filter(claim_code::Column::ExpiresAt.lte(now - kept.links))
         .exec(connection)
         .await?;
     one_time_link::Entity::delete_many()
         .filter(
             Condition::any()
-                .add(one_time_link::Column::ExpiresAt.lte(now - LINKS_KEPT))
-                .add(one_time_link::Column::UsedAt.lte(now - LINKS_KEPT)),
+                .add(one_time_link::Column::ExpiresAt.lte(now - kept.links))
+                .add(one_time_link::Column::UsedAt.lte(now - kept.links)),
         )
         .exec(connection)
         .await?;

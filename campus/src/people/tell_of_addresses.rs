@@ -19,7 +19,14 @@ pub(super) async fn tell_of_addresses(
     let (emails, rest): (Vec<_>, Vec<_>) = others
         .into_iter()
         .partition(|(kind, _)| *kind == IdentifierKind::Email);
-    notify(transaction, moment, who.id(), None, &Event::AddressesChanged).await?;
+    notify(
+        transaction,
+        moment,
+        who.id(),
+        None,
+        &Event::AddressesChanged,
+    )
+    .await?;
     let phone = rest
         .iter()
         .find_map(|(_, value)| PhoneNumber::from_e164(value).ok());

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod audit;
 mod check;
 mod demo;
 mod mail_bounce;
@@ -8,6 +9,7 @@ mod publish;
 mod serve;
 mod user_add;
 mod user_claim_code;
+mod user_erase;
 
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
@@ -45,6 +47,9 @@ enum Command {
     /// Mail.
     #[command(subcommand)]
     Mail(MailCommand),
+    /// The audit log.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Makes demonstration people and prints a one-time sign-in link for each.
     Demo,
 }
@@ -55,6 +60,8 @@ enum UserCommand {
     Add(user_add::Arguments),
     /// Makes a code with which a person takes their account over, and prints it.
     ClaimCode(user_claim_code::Arguments),
+    /// Erases a person who asked for it on paper, at once and for good.
+    Erase(user_erase::Arguments),
 }
 
 #[derive(Subcommand)]
@@ -98,6 +105,10 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         Command::User(UserCommand::ClaimCode(arguments)) => {
             user_claim_code::run(&installation, &arguments).await
         }
+        Command::User(UserCommand::Erase(arguments)) => {
+            user_erase::run(&installation, &arguments).await
+        }
+        Command::Audit(command) => audit::run(&installation, &command).await,
         Command::Demo => demo::run(&installation).await,
         Command::Check(arguments) => Ok(check::run(&arguments)),
     }

@@ -6,8 +6,8 @@ mod values;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use campus::Telephony;
 use campus::people::Region;
+use campus::{Retention, Telephony};
 pub use given::ConfigurationError;
 use given::Given;
 use lettre::message::Mailbox;
@@ -53,6 +53,8 @@ pub struct Configuration {
     pub(crate) texts_a_day: i32,
     /// The country whose telephone numbers may be written without its code.
     pub(crate) default_region: Region,
+    /// How long what has served its time is kept.
+    pub(crate) retention: Retention,
     /// What to log, in the notation of `tracing`: `info`, `server=debug,warn`.
     pub log: String,
 }
@@ -109,6 +111,7 @@ impl Configuration {
         let text_gateway_body = given.take("text_gateway_body", BodyTemplate::parse);
         let texts_a_day = given.take("texts_a_day", values::texts_a_day);
         let default_region = given.take("default_region", values::region);
+        let retention = retention(&mut given);
         let log = given.take("log", values::log);
         if environment == Some(Environment::Production) && !given.has("public_url") {
             given.complain(
@@ -133,6 +136,7 @@ impl Configuration {
             text_gateway_body: text_gateway_body.unwrap_or_default(),
             texts_a_day: texts_a_day.unwrap_or(Telephony::default().texts_a_day),
             default_region: default_region.unwrap_or(Region::PAKISTAN),
+            retention,
             log: log.unwrap_or_else(|| DEFAULT_LOG.to_owned()),
         })
     }
@@ -170,5 +174,22 @@ impl Configuration {
     /// The address of this server on its own machine.
     pub fn local_url(&self) -> String {
         format!("http://{}", self.listen)
+    }
+}
+
+/// The periods, in days.
+fn retention(given: &mut Given) -> Retention {
+    let defaults = Retention::default();
+    let mut days = |key, default| given.take(key, values::days).unwrap_or(default);
+    Retention {
+        sign_ups: days("retention_sign_ups", defaults.sign_ups),
+        links: days("retention_links", defaults.links),
+        sessions: days("retention_sessions", defaults.sessions),
+        mails: days("retention_mails", defaults.mails),
+        notifications: days("retention_notifications", defaults.notifications),
+        jobs: days("retention_jobs", defaults.jobs),
+        audit: given
+            .take("retention_audit", values::days)
+            .map_or(defaults.audit, |days| (!days.is_zero()).then_some(days)),
     }
 }

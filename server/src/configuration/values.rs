@@ -93,6 +93,16 @@ pub(super) fn region(text: &str) -> Result<Region, String> {
         .ok_or_else(|| format!("`{text}`: write the two letters of a country, as in `PK`"))
 }
 
+/// A period of whole days, up to a hundred years.
+pub(super) fn days(text: &str) -> Result<time::Duration, String> {
+    match text.parse::<u16>() {
+        Ok(days) if days <= 36_500 => Ok(time::Duration::days(days.into())),
+        _ => Err(format!(
+            "`{text}`: write a whole number of days from 0 to 36500"
+        )),
+    }
+}
+
 pub(super) fn log(text: &str) -> Result<String, String> {
     match EnvFilter::try_new(text) {
         Ok(_) => Ok(text.to_owned()),

@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod auditing;
 mod checking;
 mod configuration;
 mod founding;

@@ -17,3 +17,4 @@ mod messages;
 mod people;
 mod profile;
 mod site;
+mod traces;

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use campus::messages;
 use campus::people::{self, Account, IdentifierKind, KnownBy};
+use campus::privacy::pending_erasure;
 use courseware::Language;
 use language::Sentences;
 use leptos::prelude::*;
@@ -59,6 +60,8 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
     let Member { visit, person } = member;
     let account = people::account(visit.platform.campus(), &person).await?;
     let bounced = messages::bounced_addresses(visit.platform.campus(), &person).await?;
+    let pending = pending_erasure(visit.platform.campus(), &person).await?;
+    let pending = pending.due_at.is_some();
     let sentences = visit.sentences;
     let title = sentences.people_account_title();
     let status = if errors.is_empty() {
@@ -85,6 +88,14 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
             <p><a href="/account/messages">{sentences.messages_preferences()}</a></p>
             <h2>{sentences.people_account_devices()}</h2>
             <p><a href="/account/devices">{sentences.people_account_devices_link()}</a></p>
+            <h2>{sentences.traces_account_title()}</h2>
+            <ul>
+                <li><a href="/account/data">{sentences.traces_account_data()}</a></li>
+                <li>
+                    {pending.then(|| view! { {sentences.traces_account_pending()} " " })}
+                    <a href="/account/erase">{sentences.traces_account_erase()}</a>
+                </li>
+            </ul>
         }
     });
     Ok(answer.await)

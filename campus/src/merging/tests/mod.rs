@@ -163,8 +163,8 @@ async fn both_accounts_must_be_proved(world: World) {
     );
     let link = make_sign_in_link(world.campus(), &mut world.moment(), by, other.id()).await;
     assert_eq!(link.unwrap(), None);
-    let known = crate::people::identified::owner_of_typed(world.campus().read(), "old@example.org");
-    assert_eq!(known.await.unwrap().map(|person| person.id), Some(one.id()));
+    let who = world.signs_in("old@example.org", PASSWORD).await;
+    assert_eq!(who, Some(one.id()));
 }
 
 #[on_both_databases]

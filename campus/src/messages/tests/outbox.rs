@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use courseware::Language;
 use sea_orm::EntityTrait;
 
+use crate::Retention;
 use crate::jobs::entity::job;
 use crate::jobs::{Task, claim, fail};
 use crate::messages::entity::outgoing_mail;
@@ -118,10 +119,14 @@ async fn a_mail_that_was_given_up_keeps_no_link_and_its_address_not_for_good(wor
     let job = job.unwrap().unwrap();
     assert_eq!(job.payload, "{}");
     assert_eq!(job.last_error.as_deref(), Some("no answer"));
-    sweep(world.campus(), &world.moment()).await.unwrap();
+    sweep(world.campus(), &world.moment(), &Retention::default())
+        .await
+        .unwrap();
     assert!(only_row(&world).await.is_some());
     world.advance(time::Duration::days(30));
-    sweep(world.campus(), &world.moment()).await.unwrap();
+    sweep(world.campus(), &world.moment(), &Retention::default())
+        .await
+        .unwrap();
     assert!(only_row(&world).await.is_none());
 }
 
@@ -134,7 +139,9 @@ async fn a_mail_that_waits_is_not_swept_away(world: World) {
         .unwrap();
     transaction.commit().await.unwrap();
     world.advance(time::Duration::days(31));
-    sweep(world.campus(), &world.moment()).await.unwrap();
+    sweep(world.campus(), &world.moment(), &Retention::default())
+        .await
+        .unwrap();
     assert_eq!(world.deliver_mail().await.len(), 1);
 }
 

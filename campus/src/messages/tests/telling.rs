@@ -199,7 +199,7 @@ async fn notifications_come_in_pages_and_only_ones_own_are_read(world: World) {
     assert_eq!(unread(campus, &sana).await.unwrap(), 1);
     assert_eq!(unread(campus, &bilal).await.unwrap(), 1);
     world.advance(time::Duration::days(366));
-    crate::messages::sweep(campus, &world.moment())
+    crate::messages::sweep(campus, &world.moment(), &crate::Retention::default())
         .await
         .unwrap();
     assert_eq!(unread(campus, &sana).await.unwrap(), 0);

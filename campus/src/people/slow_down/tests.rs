@@ -248,7 +248,13 @@ async fn nothing_that_was_typed_can_be_read_and_nothing_stays(world: World) {
     for row in rows {
         assert!(row.key_hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
     }
-    sweep(world.campus(), &world.moment()).await.unwrap();
+    sweep(
+        world.campus(),
+        &world.moment(),
+        &crate::Retention::default(),
+    )
+    .await
+    .unwrap();
     let count = async || {
         slow_down::Entity::find()
             .count(world.campus().read())
@@ -257,6 +263,12 @@ async fn nothing_that_was_typed_can_be_read_and_nothing_stays(world: World) {
     };
     assert_eq!(count().await, 6);
     world.advance(Duration::days(1));
-    sweep(world.campus(), &world.moment()).await.unwrap();
+    sweep(
+        world.campus(),
+        &world.moment(),
+        &crate::Retention::default(),
+    )
+    .await
+    .unwrap();
     assert_eq!(count().await, 0);
 }

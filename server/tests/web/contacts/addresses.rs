@@ -1,7 +1,7 @@
 //! One's own addresses: added, proved, chosen, removed.
 
 use axum::http::StatusCode;
-use campus::messages::Letter;
+use campus::messages::{Event, Letter};
 use campus::testing::{World, on_both_databases};
 
 use super::{another_than, texted_code};
@@ -67,7 +67,13 @@ async fn a_second_address_is_proved_and_the_first_is_told(world: World) {
     let told = world.deliver_mail().await;
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].recipient, "sana@example.org");
-    assert!(matches!(told[0].letter, Letter::Happened { happened: Event::AddressesChanged, .. }));
+    assert!(matches!(
+        told[0].letter,
+        Letter::Happened {
+            happened: Event::AddressesChanged,
+            ..
+        }
+    ));
     let mut other = Browser::new(&world);
     assert_eq!(
         other

@@ -88,6 +88,17 @@ pub(super) const ROWS: &[Row] = &[
     page("GET /verify/{serial}", Anyone, &[]),
     // One's own account.
     page("GET /account", SignedIn, &["account"]),
+    page("GET /account/data", SignedIn, &["account"]),
+    form("POST /account/data", SignedIn, "password=x", &["take_data"]),
+    page("GET /account/erase", SignedIn, &["pending_erasure"]),
+    // Without the word: whoever is erased is signed out, and the others are still to be asked for.
+    form(
+        "POST /account/erase",
+        SignedIn,
+        "word=",
+        &["ask_to_be_erased"],
+    ),
+    form("POST /account/erase/keep", SignedIn, "", &["keep_account"]),
     form(
         "POST /account",
         SignedIn,
@@ -164,6 +175,7 @@ pub(super) const ROWS: &[Row] = &[
         SignedIn,
         "identifier=x&password=x",
         &["prove_by_password", "prove_by_link", "merge", "undo"],
+    ),
     page("GET /account/contacts", SignedIn, &["contacts"]),
     form(
         "POST /account/contacts",

@@ -1,0 +1,87 @@
+//! The file with everything that is held about oneself.
+
+use axum::Form;
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use campus::Error;
+use campus::people::{self, Password};
+use campus::privacy::{TakeRefusal, take_data};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::password_field;
+use crate::components::{FormErrors, error_summary, field};
+use crate::web::{Member, Page, Problem};
+
+#[derive(Deserialize)]
+pub(super) struct TakeForm {
+    #[serde(default)]
+    password: String,
+}
+
+pub(super) async fn show(member: Member) -> Result<Response, Problem> {
+    page(member, FormErrors::default()).await
+}
+
+pub(super) async fn take(member: Member, Form(form): Form<TakeForm>) -> Result<Response, Problem> {
+    let (platform, sentences) = (member.visit.platform.clone(), member.visit.sentences);
+    let password = Password::to_check(&form.password);
+    let (campus, moment) = (platform.campus(), platform.moment());
+    let taken = take_data(campus, &moment, &member.person, password).await;
+    let mut errors = FormErrors::default();
+    match taken {
+        Ok(data) => {
+            let headers = [
+                (CONTENT_TYPE, "application/json"),
+                (
+                    CONTENT_DISPOSITION,
+                    "attachment; filename=\"seekh-my-data.json\"",
+                ),
+                (CACHE_CONTROL, "no-store"),
+            ];
+            return Ok((headers, data.to_json()?).into_response());
+        }
+        Err(Error::Refused(TakeRefusal::WrongPassword)) => {
+            errors.add("password", sentences.traces_password_wrong());
+        }
+        Err(Error::Refused(TakeRefusal::TooOften)) => {
+            errors.add("password", sentences.traces_data_too_often());
+        }
+        Err(Error::Failed(failure)) => return Err(failure.into()),
+    }
+    page(member, errors).await
+}
+
+async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
+    let Member { visit, person } = member;
+    let account = people::account(visit.platform.campus(), &person).await?;
+    let sentences = visit.sentences;
+    let title = sentences.traces_data_title();
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    // Where nobody asks for a password, an error still needs its place.
+    let asked = account.has_password || !errors.is_empty();
+    let password = asked.then(|| field(sentences, &errors, password_field(sentences)));
+    Ok(visit
+        .show(page, move || {
+            view! {
+                {error_summary(sentences, &errors)}
+                <h1>{title}</h1>
+                <p class="lead">{sentences.traces_data_lead()}</p>
+                <p>{sentences.traces_data_what()}</p>
+                <p>{sentences.traces_data_format()}</p>
+                <form class="form" action="/account/data" method="post" novalidate>
+                    {password}
+                    <p class="actions">
+                        <button class="button">{sentences.traces_data_button()}</button>
+                    </p>
+                </form>
+            }
+        })
+        .await)
+}

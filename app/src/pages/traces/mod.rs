@@ -1,0 +1,33 @@
+//! What people can ask for: a file with all that is held about them, and to be erased.
+
+mod data;
+mod erase;
+
+use language::Sentences;
+
+use crate::components::Field;
+use crate::web::Audience::SignedIn;
+use crate::web::Route;
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/account/data", SignedIn, data::show),
+        Route::post("/account/data", SignedIn, data::take),
+        Route::get("/account/erase", SignedIn, erase::show),
+        Route::post("/account/erase", SignedIn, erase::ask),
+        Route::post("/account/erase/keep", SignedIn, erase::keep),
+    ]
+}
+
+/// The password once more.
+fn password_field(sentences: &Sentences) -> Field {
+    Field {
+        name: "password",
+        label: sentences.people_password(),
+        hint: Some(sentences.traces_password_hint()),
+        kind: "password",
+        autocomplete: "current-password",
+        left_to_right: true,
+        ..Field::default()
+    }
+}

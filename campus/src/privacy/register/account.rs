@@ -1,0 +1,147 @@
+//! What an account is known, reached and opened by. The account itself comes last.
+
+use super::{Emptied, Erasing, Ground, Holding, OWN};
+use crate::privacy::reach::Reach::{self, Any, Column, Within};
+
+const BY_ADDRESS: Reach = Within {
+    column: "recipient",
+    table: "identifier",
+    key: "value",
+    reach: &OWN,
+};
+
+pub(super) const ACCOUNT: &[Holding] = &[
+    Holding {
+        table: "outgoing_mail",
+        about: "Mails to your addresses: that there was one. What it said goes when it is sent.",
+        reach: BY_ADDRESS,
+        shown: &["id", "recipient", "language", "created_at", "sent_at"],
+        hidden: &["letter"],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "role_invitation",
+        about: "Invitations to a role that you took on, or that wait at one of your addresses.",
+        reach: Any(&[
+            Column("accepted_by"),
+            Within {
+                column: "address",
+                table: "identifier",
+                key: "value",
+                reach: &OWN,
+            },
+        ]),
+        shown: &[
+            "id",
+            "institution_id",
+            "course_id",
+            "cohort_id",
+            "role",
+            "address",
+            "invited_at",
+            "expires_at",
+            "accepted_at",
+            "accepted_by",
+            "withdrawn_at",
+        ],
+        hidden: &["token_hash", "invited_by", "withdrawn_by"],
+        erasing: Erasing::Empty(&[("address", Emptied::Null)], Ground::Accountability),
+    },
+    Holding {
+        table: "sign_up",
+        about: "Sign-ups with your addresses that were not confirmed.",
+        reach: Within {
+            column: "email",
+            table: "identifier",
+            key: "value",
+            reach: &OWN,
+        },
+        shown: &[
+            "id",
+            "email",
+            "name",
+            "language",
+            "privacy_notice",
+            "created_at",
+            "expires_at",
+        ],
+        hidden: &["password_hash", "return_to", "token_hash"],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "one_time_link",
+        about: "Links for your account: that there was one.",
+        reach: OWN,
+        shown: &[
+            "id",
+            "purpose",
+            "person_id",
+            "created_at",
+            "expires_at",
+            "used_at",
+        ],
+        hidden: &["token_hash"],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "web_session",
+        about: "Where you are signed in.",
+        reach: OWN,
+        shown: &[
+            "person_id",
+            "created_at",
+            "last_seen_at",
+            "browser",
+            "system",
+            "expires_at",
+        ],
+        hidden: &["id_hash", "data"],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "known_device",
+        about: "Devices on which you signed in before: that there is one.",
+        reach: OWN,
+        shown: &["id", "person_id", "last_used_at"],
+        hidden: &["secret_hash"],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "identifier",
+        about: "What you are known and reached by.",
+        reach: OWN,
+        shown: &["id", "person_id", "kind", "value", "verified_at"],
+        hidden: &[],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "person",
+        about: "Your account, and those that became part of it.",
+        reach: Any(&[Column("id"), Column("merged_into")]),
+        shown: &[
+            "id",
+            "name",
+            "name_urdu",
+            "name_on_certificates",
+            "language",
+            "cadre",
+            "cadre_words",
+            "created_at",
+            "erased_at",
+            "merged_into",
+        ],
+        hidden: &["password_hash"],
+        erasing: Erasing::Empty(
+            &[
+                ("name", Emptied::Name),
+                ("name_urdu", Emptied::Null),
+                ("name_on_certificates", Emptied::Null),
+                ("cadre", Emptied::Null),
+                ("cadre_words", Emptied::Null),
+                ("password_hash", Emptied::Null),
+                ("erased_at", Emptied::Now),
+            ],
+            Ground::Statistics,
+        ),
+    },
+];

@@ -1,0 +1,105 @@
+//! What a person learnt.
+
+use super::{Erasing, Ground, Holding, OWN};
+use crate::privacy::reach::Reach::{self, Within};
+
+const OF_ENROLMENT: Reach = Within {
+    column: "enrolment_id",
+    table: "enrolment",
+    key: "id",
+    reach: &OWN,
+};
+pub(super) const LEARNING: &[Holding] = &[
+    Holding {
+        table: "response",
+        about: "Your answers in quizzes.",
+        reach: Within {
+            column: "attempt_id",
+            table: "attempt",
+            key: "id",
+            reach: &OF_ENROLMENT,
+        },
+        shown: &[
+            "id",
+            "attempt_id",
+            "question",
+            "answer",
+            "credit",
+            "saved_at",
+        ],
+        hidden: &[],
+        erasing: Erasing::Delete,
+    },
+    Holding {
+        table: "attempt",
+        about: "Your attempts at quizzes and their results, in thousandths of a point.",
+        reach: OF_ENROLMENT,
+        shown: &[
+            "id",
+            "enrolment_id",
+            "item",
+            "revision_id",
+            "number",
+            "state",
+            "drawn",
+            "started_at",
+            "submitted_at",
+            "earned",
+            "possible",
+            "passed",
+        ],
+        hidden: &[],
+        erasing: Erasing::Keep(Ground::Statistics),
+    },
+    Holding {
+        table: "item_completion",
+        about: "The lessons and quizzes that you completed.",
+        reach: OF_ENROLMENT,
+        shown: &[
+            "id",
+            "enrolment_id",
+            "item",
+            "revision_id",
+            "manner",
+            "completed_at",
+        ],
+        hidden: &[],
+        erasing: Erasing::Keep(Ground::Statistics),
+    },
+    Holding {
+        table: "certificate",
+        about: "Your certificates: `document` is everything that is printed on them.",
+        reach: OF_ENROLMENT,
+        shown: &[
+            "id",
+            "serial",
+            "enrolment_id",
+            "kind",
+            "issue",
+            "state",
+            "document",
+            "digest",
+            "demonstration",
+            "issued_at",
+        ],
+        hidden: &[],
+        erasing: Erasing::Keep(Ground::Proof),
+    },
+    Holding {
+        table: "enrolment",
+        about: "The cohorts that you are in or were in, and the institution that brought you there.",
+        reach: OWN,
+        shown: &[
+            "id",
+            "cohort_id",
+            "person_id",
+            "sponsor_id",
+            "state",
+            "created_at",
+            "state_since",
+            "completed_at",
+        ],
+        hidden: &[],
+        erasing: Erasing::Keep(Ground::Statistics),
+    },
+];

@@ -1,0 +1,5 @@
+//! The register against the schema, the file, and what is left of somebody who was erased.
+
+mod erasing;
+mod registering;
+mod taking;
