@@ -11,7 +11,7 @@ use crate::{Campus, Failure};
 ///
 /// # Errors
 /// When the database fails.
-pub async fn is_password_of(
+pub(crate) async fn is_password_of(
     campus: &Campus,
     who: &SignedIn,
     password: Password,

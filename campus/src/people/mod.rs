@@ -62,7 +62,7 @@ pub use first_administrator::{
 };
 pub use identified::email_for_messages;
 pub(crate) use identified::has_proved_identifier;
-pub use is_password_of::is_password_of;
+pub(crate) use is_password_of::is_password_of;
 pub use known_device::remember_device;
 pub use learner_code::{InvalidLearnerCode, LearnerCode};
 pub use one_time_code::{CodeDigits, CodePurpose, CodeRefusal};

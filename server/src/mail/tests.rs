@@ -304,10 +304,9 @@ async fn heard_of(mail: &WaitingMail, rendered: RenderedMail) -> String {
 async fn an_institution_writes_in_its_own_name_and_nobody_adds_a_header() {
     let mail = of_institution("HSA, Islamabad", "learn@hsa.example.org");
     let heard = heard_of(&mail, rendered(&mail, "https")).await;
-    assert!(
-        heard.contains("From: \"HSA, Islamabad\" <learn@hsa.example.org>"),
-        "{heard}"
-    );
+    // The comma would part two senders, so the name is encoded: this is it in base 64.
+    let from = "From: =?utf-8?b?SFNBLCBJc2xhbWFiYWQ=?= <learn@hsa.example.org>";
+    assert!(heard.contains(from), "{heard}");
     // What comes back, comes back to the installation.
     assert!(heard.contains("MAIL FROM:<seekh@localhost>"), "{heard}");
     assert!(heard.contains("Sender: Seekh <seekh@localhost>"), "{heard}");

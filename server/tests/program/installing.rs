@@ -20,7 +20,7 @@ fn demonstration_people_get_links_and_no_passwords() {
         .lines()
         .filter(|line| line.contains("http://127.0.0.1:3000/"))
         .collect();
-    assert_eq!(links.len(), 12, "{}", outcome.said);
+    assert_eq!(links.len(), 9, "{}", outcome.said);
     for who in ["learner", "instructor", "coordinator", "administrator"] {
         for institution in ["HSA", "LUMS"] {
             assert!(
@@ -46,9 +46,9 @@ fn demonstration_links_lead_to_the_public_address_and_to_the_same_people_each_ti
         links(&program.run(&["demo"])),
         links(&program.run(&["demo"])),
     );
-    assert_eq!((first.len(), second.len()), (12, 12));
+    assert_eq!((first.len(), second.len()), (9, 9));
     assert!(first.iter().all(|link| !second.contains(link)));
-    assert_eq!(program.count("person"), 12);
+    assert_eq!(program.count("person"), 9);
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod fields;
 mod kinds;
 mod merge;
 mod merge_view;
-mod profile;
+mod own_profile;
 mod profile_view;
 mod records;
 mod records_view;
@@ -20,8 +20,8 @@ use crate::web::Route;
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
-        Route::get("/account/profile", SignedIn, profile::show),
-        Route::post("/account/profile", SignedIn, profile::save),
+        Route::get("/account/profile", SignedIn, own_profile::show),
+        Route::post("/account/profile", SignedIn, own_profile::save),
         Route::get("/account/merge", SignedIn, merge::show),
         Route::post("/account/merge", SignedIn, merge::send),
         Route::get("/account/registration", SignedIn, registration::show),

@@ -5,7 +5,7 @@ use language::{Sentences, date};
 use leptos::prelude::*;
 
 use super::kinds::{CADRES, body_text, cadre_text, offered};
-use super::profile::ProfileForm;
+use super::own_profile::ProfileForm;
 use crate::components::{Field, FormErrors, Select, error_summary, field, select};
 use crate::web::Visit;
 

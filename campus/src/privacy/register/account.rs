@@ -1,24 +1,9 @@
 //! What an account is known, reached and opened by. The account itself comes last.
 
 use super::{Emptied, Erasing, Ground, Holding, OWN};
-use crate::privacy::reach::Reach::{self, Any, Column, Within};
-
-const BY_ADDRESS: Reach = Within {
-    column: "recipient",
-    table: "identifier",
-    key: "value",
-    reach: &OWN,
-};
+use crate::privacy::reach::Reach::{Any, Column, Within};
 
 pub(super) const ACCOUNT: &[Holding] = &[
-    Holding {
-        table: "outgoing_mail",
-        about: "Mails to your addresses: that there was one. What it said goes when it is sent.",
-        reach: BY_ADDRESS,
-        shown: &["id", "recipient", "language", "created_at", "sent_at"],
-        hidden: &["letter"],
-        erasing: Erasing::Delete,
-    },
     Holding {
         table: "role_invitation",
         about: "Invitations to a role that you took on, or that wait at one of your addresses.",
@@ -110,7 +95,18 @@ pub(super) const ACCOUNT: &[Holding] = &[
         table: "identifier",
         about: "What you are known and reached by.",
         reach: OWN,
-        shown: &["id", "person_id", "kind", "value", "verified_at"],
+        shown: &[
+            "id",
+            "person_id",
+            "kind",
+            "value",
+            "verified_at",
+            "bounced_at",
+            "bounce",
+            "created_at",
+            "institution_id",
+            "preferred_at",
+        ],
         hidden: &[],
         erasing: Erasing::Delete,
     },

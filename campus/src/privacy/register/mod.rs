@@ -4,6 +4,7 @@ mod account;
 mod deeds;
 mod learning;
 mod profile;
+mod reached;
 
 use super::reach::Reach::{self, Column};
 
@@ -66,6 +67,7 @@ pub(crate) fn holdings() -> impl DoubleEndedIterator<Item = &'static Holding> {
         learning::LEARNING,
         profile::PROFILE,
         deeds::DEEDS,
+        reached::REACHED,
         account::ACCOUNT,
     ];
     parts.into_iter().flatten()

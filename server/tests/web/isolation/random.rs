@@ -10,7 +10,7 @@ use super::build::Town;
 use super::model::{Cohort, Enrolment, Grant, Model, Role, Teaching};
 
 /// How many worlds are visited at each run.
-const WORLDS: usize = 8;
+const WORLDS: usize = 4;
 const PEOPLE: usize = 6;
 
 /// Small worlds: few people, so that one is often several things at once.
