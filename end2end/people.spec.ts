@@ -18,11 +18,11 @@ test("a form with mistakes says so first and keeps what was typed", async ({ pag
 
   const summary = page.getByRole("alert");
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole("link")).toHaveText([words("people-error-email"), words("people-error-password-short")]);
+  await expect(summary.getByRole("link")).toHaveText([words("people-error-address"), words("people-error-password-short")]);
   await expect(page.locator("#name")).toHaveValue("Test");
   await expect(page.locator("#email")).toHaveValue("not an address");
   await expect(page.locator("#password")).toHaveValue("");
-  await expect(page.locator("#email")).toHaveAccessibleDescription(new RegExp(words("people-error-email")));
+  await expect(page.locator("#email")).toHaveAccessibleDescription(new RegExp(words("people-error-address")));
   await summary.getByRole("link").first().click();
   await expect(page.locator("#email")).toBeFocused();
 });
@@ -114,7 +114,7 @@ test("a one-time link works once, and looking at it does not use it up", async (
 test("the links of the demonstration lead to its people", async ({ page }) => {
   const printed = readFileSync(join(import.meta.dirname, "world/demonstration.txt"), "utf8");
   const people = [...printed.matchAll(/^ +(\S.*?) +http:\/\/[^/]+(\S+)$/gm)];
-  expect(people).toHaveLength(6);
+  expect(people).toHaveLength(12);
   for (const [, name, path] of people) {
     await page.goto(path as string);
     await expect(page.locator("main")).toContainText(name as string);
