@@ -94,7 +94,7 @@ test("signing out everywhere ends the other device's session too", async ({ page
   await signIn(other, account.email, account.password);
   await expect(other).toHaveURL("/learning");
 
-  await page.goto("/account");
+  await page.goto("/account/devices");
   await page.getByRole("button", { name: words("people-account-sign-out-everywhere") }).click();
   await expect(page.getByText(words("people-notice-signed-out-everywhere"))).toBeVisible();
   await other.goto("/account");

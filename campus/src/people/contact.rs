@@ -106,6 +106,10 @@ impl EmailAddress {
     /// [`InvalidEmail`] when it isn't `something@host.domain` in ASCII of at most 254 characters.
     pub fn parse(text: &str) -> Result<Self, InvalidEmail> {
         let address = text.trim().to_ascii_lowercase();
+        // What has no such sign is no address with a slip in it.
+        if !address.contains(['@', '＠']) {
+            return Err(InvalidEmail::Shape);
+        }
         if let Some(strange) = address.chars().find(|c| !c.is_ascii_graphic()) {
             return Err(InvalidEmail::Character(strange));
         }
