@@ -5,7 +5,7 @@ use axum::http::{Method, Request, StatusCode};
 
 use super::build::{Own, Town};
 use super::place::{Place, Who};
-use super::rows::{ROWS, Row};
+use super::rows::{Row, rows};
 use crate::site::{Answer, form_of_ours};
 
 /// One address of a route, and what it names.
@@ -32,7 +32,7 @@ impl Town {
     pub(super) async fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         let before = self.dump().await;
-        for row in ROWS {
+        for row in rows() {
             for call in self.calls(row) {
                 for actor in self.actors() {
                     let admitted = row.who.admits(&self.model, actor, call.place);
@@ -53,10 +53,7 @@ impl Town {
     /// Sends every form as everyone whom the model admits: none may be told that there is no such page.
     pub(super) async fn forms_refused(&self) -> Vec<String> {
         let mut faults = Vec::new();
-        for row in ROWS
-            .iter()
-            .filter(|row| !is_get(row) && row.who != Who::Anyone)
-        {
+        for row in rows().filter(|row| !is_get(row) && row.who != Who::Anyone) {
             for call in self.calls(row) {
                 for actor in self.actors() {
                     if row.who.admits(&self.model, actor, call.place) {

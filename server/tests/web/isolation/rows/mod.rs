@@ -1,0 +1,52 @@
+//! One row for each route: who it is for. A route without a row fails the tests, as does a row without a route.
+
+mod own;
+mod staff;
+mod told;
+
+use super::place::Who;
+
+/// What is known of a route.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    /// `GET /learning`, in the notation of the route table.
+    pub(super) route: &'static str,
+    pub(super) who: Who,
+    /// A form that the page takes, so that the request gets as far as the action.
+    pub(super) form: &'static str,
+    /// The actions of the core that answer it and ask who is asking.
+    pub(super) actions: &'static [&'static str],
+}
+
+const fn page(route: &'static str, who: Who, actions: &'static [&'static str]) -> Row {
+    form(route, who, "", actions)
+}
+
+const fn form(
+    route: &'static str,
+    who: Who,
+    form: &'static str,
+    actions: &'static [&'static str],
+) -> Row {
+    Row {
+        route,
+        who,
+        form,
+        actions,
+    }
+}
+
+/// Whoever sends these is nobody afterwards, so they come last.
+const LAST: &[Row] = &[form(
+    "POST /sign-out-everywhere",
+    Who::SignedIn,
+    "",
+    &["sign_out_everywhere"],
+)];
+
+/// Every route. In a form, `{institution}` and the like stand for what the address names.
+pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
+    [own::OWN, staff::STAFF, told::TOLD, LAST]
+        .into_iter()
+        .flatten()
+}
