@@ -6,7 +6,6 @@ mod bring_in;
 mod bring_learner;
 mod enrol;
 pub mod entity;
-mod grant_cohort_role;
 mod hosted_cohorts;
 mod invite;
 mod offers;
@@ -21,14 +20,12 @@ mod staff;
 mod taught;
 #[cfg(test)]
 mod tests;
-mod withdraw_cohort_role;
 
 pub use accept_invitation::{Acceptance, Invitation, accept_invitation, invitation};
 pub use add_partner::{PartnerRefusal, add_partner, remove_partner};
 pub use bring_in::{BringInRefusal, bring_in};
 pub use bring_learner::{BringRefusal, Brought, NewLearner, bring_learner};
 pub use enrol::{EnrolRefusal, enrol};
-pub(crate) use grant_cohort_role::grant_cohort_role;
 pub use hosted_cohorts::{InstitutionCohort, InstitutionCohorts, institution_cohorts};
 pub use invite::{open_invitations, withdraw_invitation};
 pub use offers::{Offer, offers};
@@ -43,7 +40,6 @@ pub use seen_person::{SeenPerson, SeenPlace, seen_person};
 pub use slips::{Awaited, Slip, awaited, make_slips};
 pub use staff::{CohortStaff, Facilitator, Tie, cohort_staff, facilitator};
 pub use taught::{TaughtCohort, TaughtLearner, taught_cohort};
-pub(crate) use withdraw_cohort_role::withdraw_cohort_role;
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -3,21 +3,17 @@
 mod asset;
 mod catalogue;
 pub mod entity;
-mod grant_course_role;
 mod library;
 mod owner_figures;
 mod publish;
 #[cfg(test)]
 mod tests;
-mod withdraw_course_role;
 
 pub use asset::{AssetDigest, AssetFile, InvalidDigest, asset};
 pub use catalogue::{CourseListing, by_slug, catalogue};
-pub(crate) use grant_course_role::grant_course_role;
 pub use library::{Library, Revision};
 pub use owner_figures::{OwnerFigures, owner_figures};
 pub use publish::{PublishRefusal, Published, publish};
-pub(crate) use withdraw_course_role::withdraw_course_role;
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -6,16 +6,11 @@ use sea_orm::{
 
 use super::entity::role_invitation;
 use super::invitation::fate;
-use super::keeping::PlaceNumber;
-use super::place::RoleKind;
 use super::right_to_invite::may_invite;
-use super::{InvitationFate, PlaceRole};
+use super::{InvitationFate, PlaceNumber, PlaceRole, give};
 use crate::audit::{self, Actor, Deed, Entry, Subject};
-use crate::cohorts::grant_cohort_role;
-use crate::courses::grant_course_role;
-use crate::institutions::{Role, grant};
-use crate::people::{PersonId, SecretToken, SignedIn, has_proved_identifier};
-use crate::{Campus, Error, Failure, Moment, Transaction};
+use crate::people::{SecretToken, SignedIn, has_proved_identifier};
+use crate::{Campus, Error, Failure, Moment};
 
 /// Why the role was not taken on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +55,11 @@ pub async fn accept_invitation(
         return Err(Error::Refused(AcceptRefusal::NotProved));
     }
     let role = invitation.role;
-    give(&transaction, moment, &invitation, person.id()).await?;
+    if !role.is_held_at(place) {
+        return Err(Failure::Invariant("an invitation names no place of its role").into());
+    }
+    let by = Actor::Person(invitation.invited_by);
+    give(&transaction, moment, by, person.id(), place, role).await?;
     let entry = Entry::new(person, Deed::InvitationAccepted)
         .at(invitation.institution_id)
         .to(Subject::Person(person.id()))
@@ -77,35 +76,4 @@ pub async fn accept_invitation(
     .await?;
     transaction.commit().await?;
     Ok(Some(role))
-}
-
-async fn give(
-    transaction: &Transaction,
-    moment: &Moment,
-    invitation: &role_invitation::Model,
-    person: PersonId,
-) -> Result<(), Failure> {
-    let by = Actor::Person(invitation.invited_by);
-    let broken = Failure::Invariant("an invitation names no place of its role");
-    let given = match (invitation.role.kind(), PlaceNumber::of(invitation)) {
-        (RoleKind::Platform, PlaceNumber::Platform) => {
-            let role = Role::Administrator;
-            grant(transaction, moment, by, person, None, role).await
-        }
-        (RoleKind::Institution(role), PlaceNumber::Institution(id)) => {
-            grant(transaction, moment, by, person, Some(id), role).await
-        }
-        (RoleKind::Course(role), PlaceNumber::Course(id)) => {
-            return grant_course_role(transaction, moment, by, person, id, role).await;
-        }
-        (RoleKind::Cohort(role), PlaceNumber::Cohort(id)) => {
-            return grant_cohort_role(transaction, moment, by, person, id, role).await;
-        }
-        _ => return Err(broken),
-    };
-    match given {
-        Ok(()) => Ok(()),
-        Err(Error::Refused(_)) => Err(broken),
-        Err(Error::Failed(failure)) => Err(failure),
-    }
 }

@@ -1,17 +1,14 @@
 //! Who holds the roles of a place, who held them, and who is invited to them.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use time::OffsetDateTime;
 
 use super::entity::role_invitation;
 use super::giver::Names;
-use super::keeping::PlaceNumber;
+use super::grant::{Grant, grants};
 use super::place_title::{PlaceTitle, place_title};
 use super::right_to_invite::may_invite;
-use super::{Giver, InvitationId, Keeping, Place, PlaceRole, keeping};
-use crate::cohorts::entity::cohort_role;
-use crate::courses::entity::course_role;
-use crate::institutions::entity::role_grant;
+use super::{Giver, InvitationId, Keeping, Place, PlaceNumber, PlaceRole, keeping};
 use crate::people::{PersonId, SignedIn};
 use crate::{Campus, Failure, Moment};
 
@@ -139,17 +136,6 @@ pub(super) fn invitations_at(place: PlaceNumber) -> Select<role_invitation::Enti
     }
 }
 
-/// A grant of any of the three tables.
-struct Grant {
-    id: i64,
-    person: PersonId,
-    role: PlaceRole,
-    granted_by: Option<PersonId>,
-    granted_at: OffsetDateTime,
-    withdrawn_by: Option<PersonId>,
-    withdrawn_at: Option<OffsetDateTime>,
-}
-
 impl Grant {
     fn shown(self, names: &Names) -> Holder {
         Holder {
@@ -164,66 +150,4 @@ impl Grant {
                 .map(|at| (names.giver(self.withdrawn_by), at)),
         }
     }
-}
-
-/// The rows of one of the three tables as grants; they have the same columns.
-macro_rules! as_grants {
-    ($rows:expr, $role:expr) => {
-        $rows
-            .into_iter()
-            .map(|row| Grant {
-                id: row.id,
-                person: row.person_id,
-                role: $role(row.role),
-                granted_by: row.granted_by,
-                granted_at: row.granted_at,
-                withdrawn_by: row.withdrawn_by,
-                withdrawn_at: row.withdrawn_at,
-            })
-            .collect()
-    };
-}
-
-async fn grants(
-    connection: &impl ConnectionTrait,
-    place: PlaceNumber,
-) -> Result<Vec<Grant>, Failure> {
-    Ok(match place {
-        PlaceNumber::Platform => {
-            let rows = role_grant::Entity::find()
-                .filter(role_grant::Column::InstitutionId.is_null())
-                .order_by_asc(role_grant::Column::GrantedAt)
-                .order_by_asc(role_grant::Column::Id)
-                .all(connection)
-                .await?;
-            as_grants!(rows, |_| PlaceRole::PlatformAdministrator)
-        }
-        PlaceNumber::Institution(id) => {
-            let rows = role_grant::Entity::find()
-                .filter(role_grant::Column::InstitutionId.eq(id))
-                .order_by_asc(role_grant::Column::GrantedAt)
-                .order_by_asc(role_grant::Column::Id)
-                .all(connection)
-                .await?;
-            as_grants!(rows, PlaceRole::from)
-        }
-        PlaceNumber::Course(id) => {
-            let rows = course_role::Entity::find()
-                .filter(course_role::Column::CourseId.eq(id))
-                .order_by_asc(course_role::Column::GrantedAt)
-                .order_by_asc(course_role::Column::Id)
-                .all(connection)
-                .await?;
-            as_grants!(rows, PlaceRole::from)
-        }
-        PlaceNumber::Cohort(id) => {
-            let rows = cohort_role::Entity::find()
-                .filter(cohort_role::Column::CohortId.eq(id))
-                .order_by_asc(cohort_role::Column::GrantedAt)
-                .order_by_asc(cohort_role::Column::Id)
-                .all(connection)
-                .await?;
-            as_grants!(rows, PlaceRole::from)
-        }
-    })
 }

@@ -32,7 +32,7 @@ pub(super) enum Kept {
 
 /// A place by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PlaceNumber {
+pub(crate) enum PlaceNumber {
     Platform,
     Institution(InstitutionId),
     Course(CourseNumber),

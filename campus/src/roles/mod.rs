@@ -4,6 +4,7 @@
 mod accept_invitation;
 pub mod entity;
 mod giver;
+mod grant;
 mod hold_place;
 mod holders;
 mod invitation;
@@ -21,9 +22,11 @@ mod work;
 
 pub use accept_invitation::{AcceptRefusal, accept_invitation};
 pub use giver::Giver;
+pub(crate) use grant::give;
 pub use holders::{Holder, OpenInvitation, RolesAt, roles_at};
 pub use invitation::{InvitationFate, ShownInvitation, invitation};
 pub use invite::{InviteRefusal, Invited, invite, renew_invitation};
+pub(crate) use keeping::PlaceNumber;
 pub use keeping::{Keeping, keeping};
 pub use place::{Place, PlaceRole};
 pub use place_title::PlaceTitle;

@@ -4,6 +4,7 @@ use courseware::{CourseId, InstitutionSlug};
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 use serde::{Deserialize, Serialize};
 
+use super::PlaceNumber;
 use crate::cohorts::{CohortId, CohortRole};
 use crate::courses::CourseRole;
 use crate::institutions::Role;
@@ -48,15 +49,6 @@ pub enum PlaceRole {
     Facilitator,
 }
 
-/// What a role is at its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RoleKind {
-    Platform,
-    Institution(Role),
-    Course(CourseRole),
-    Cohort(CohortRole),
-}
-
 impl Place {
     /// The roles that are held there.
     pub fn roles(&self) -> &'static [PlaceRole] {
@@ -74,15 +66,15 @@ impl Place {
 }
 
 impl PlaceRole {
-    pub(super) fn kind(self) -> RoleKind {
+    /// Whether it is one of the roles of this place.
+    pub(super) fn is_held_at(self, place: PlaceNumber) -> bool {
         match self {
-            Self::PlatformAdministrator => RoleKind::Platform,
-            Self::Administrator => RoleKind::Institution(Role::Administrator),
-            Self::Coordinator => RoleKind::Institution(Role::Coordinator),
-            Self::Instructor => RoleKind::Institution(Role::Instructor),
-            Self::Author => RoleKind::Course(CourseRole::Author),
-            Self::Reviewer => RoleKind::Course(CourseRole::Reviewer),
-            Self::Facilitator => RoleKind::Cohort(CohortRole::Facilitator),
+            Self::PlatformAdministrator => place == PlaceNumber::Platform,
+            Self::Administrator | Self::Coordinator | Self::Instructor => {
+                matches!(place, PlaceNumber::Institution(_))
+            }
+            Self::Author | Self::Reviewer => matches!(place, PlaceNumber::Course(_)),
+            Self::Facilitator => matches!(place, PlaceNumber::Cohort(_)),
         }
     }
 }
