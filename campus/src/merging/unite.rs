@@ -116,30 +116,18 @@ async fn attempts(
     own: EnrolmentId,
     other: EnrolmentId,
 ) -> Result<Vec<Step>, Failure> {
-    let of = async |place: EnrolmentId| {
-        attempt::Entity::find()
-            .filter(attempt::Column::EnrolmentId.eq(place))
-            .order_by_asc(attempt::Column::Number)
-            .all(connection)
-            .await
-    };
-    let (mut all, theirs) = (of(own).await?, of(other).await?);
-    let mut steps = Vec::new();
-    for row in theirs {
-        let last = all
-            .iter()
-            .filter(|known| known.item == row.item)
-            .map(|known| known.number)
-            .max();
-        let number = last.unwrap_or_default().saturating_add(1);
-        steps.push(
-            Step::of("attempt", row.id.0)
-                .number("enrolment_id", other.0, own.0)
-                .number("number", i64::from(row.number), i64::from(number)),
-        );
-        all.push(attempt::Model { number, ..row });
-    }
-    Ok(steps)
+    let rows = attempt::Entity::find()
+        .filter(attempt::Column::EnrolmentId.is_in([own, other]))
+        .order_by_asc(attempt::Column::Number)
+        .all(connection)
+        .await?;
+    let rows = rows.into_iter().map(|row| Numbered {
+        row: row.id.0,
+        place: row.enrolment_id,
+        kind: row.item,
+        number: row.number,
+    });
+    Ok(line_up("attempt", "number", own, rows))
 }
 
 /// Certificates go along, as further issues; their documents stay what they are.
@@ -148,28 +136,47 @@ async fn certificates(
     own: EnrolmentId,
     other: EnrolmentId,
 ) -> Result<Vec<Step>, Failure> {
-    let of = async |place: EnrolmentId| {
-        certificate::Entity::find()
-            .filter(certificate::Column::EnrolmentId.eq(place))
-            .order_by_asc(certificate::Column::Issue)
-            .all(connection)
-            .await
-    };
-    let (mut all, theirs) = (of(own).await?, of(other).await?);
+    let rows = certificate::Entity::find()
+        .filter(certificate::Column::EnrolmentId.is_in([own, other]))
+        .order_by_asc(certificate::Column::Issue)
+        .all(connection)
+        .await?;
+    let rows = rows.into_iter().map(|row| Numbered {
+        row: row.id.0,
+        place: row.enrolment_id,
+        kind: row.kind,
+        number: row.issue,
+    });
+    Ok(line_up("certificate", "issue", own, rows))
+}
+
+/// A row that has a number among those of its kind in its place.
+struct Numbered<K> {
+    row: i64,
+    place: EnrolmentId,
+    kind: K,
+    number: i32,
+}
+
+/// The rows of the other place come to `own`, each behind those of its kind.
+fn line_up<K: PartialEq>(
+    table: &str,
+    column: &str,
+    own: EnrolmentId,
+    rows: impl Iterator<Item = Numbered<K>>,
+) -> Vec<Step> {
+    let (mut all, theirs): (Vec<_>, Vec<_>) = rows.partition(|row| row.place == own);
     let mut steps = Vec::new();
     for row in theirs {
-        let last = all
-            .iter()
-            .filter(|known| known.kind == row.kind)
-            .map(|known| known.issue)
-            .max();
-        let issue = last.unwrap_or_default().saturating_add(1);
+        let same = all.iter().filter(|known| known.kind == row.kind);
+        let last = same.map(|known| known.number).max();
+        let number = last.unwrap_or_default().saturating_add(1);
         steps.push(
-            Step::of("certificate", row.id.0)
-                .number("enrolment_id", other.0, own.0)
-                .number("issue", i64::from(row.issue), i64::from(issue)),
+            Step::of(table, row.row)
+                .number("enrolment_id", row.place.0, own.0)
+                .number(column, i64::from(row.number), i64::from(number)),
         );
-        all.push(certificate::Model { issue, ..row });
+        all.push(Numbered { number, ..row });
     }
-    Ok(steps)
+    steps
 }
