@@ -6,6 +6,7 @@ use sea_orm::{
     QueryFilter, QuerySelect,
 };
 
+use super::enrol::new_place;
 use super::entity::{cohort, cohort_invitation, enrolment};
 use super::invite::open_invitations_at;
 use super::{CohortId, EnrolmentState};
@@ -91,7 +92,11 @@ pub async fn accept_invitation(
             return Ok(Some(Acceptance::InAlready(row.cohort_id)));
         }
         Some(known) => come_back(&transaction, moment, known).await?,
-        None => join(&transaction, moment, who, &row).await?,
+        None => {
+            new_place(moment, row.cohort_id, who.id(), Some(row.institution_id))
+                .insert(&transaction)
+                .await?;
+        }
     }
     if !use_up(&transaction, moment, who, &row).await? {
         return Ok(None);
@@ -152,26 +157,6 @@ async fn come_back(
     returning.state = Set(state);
     returning.state_since = Set(moment.now());
     returning.update(transaction).await?;
-    Ok(())
-}
-
-async fn join(
-    transaction: &Transaction,
-    moment: &Moment,
-    who: &SignedIn,
-    row: &cohort_invitation::Model,
-) -> Result<(), Failure> {
-    enrolment::ActiveModel {
-        cohort_id: Set(row.cohort_id),
-        person_id: Set(who.id()),
-        sponsor_id: Set(Some(row.institution_id)),
-        state: Set(EnrolmentState::Active),
-        created_at: Set(moment.now()),
-        state_since: Set(moment.now()),
-        ..Default::default()
-    }
-    .insert(transaction)
-    .await?;
     Ok(())
 }
 

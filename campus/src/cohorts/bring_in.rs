@@ -1,10 +1,11 @@
 //! Puts a person into a cohort for an institution, by whoever runs the server.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 
+use super::CohortId;
+use super::enrol::new_place;
 use super::entity::{cohort, enrolment};
 use super::staff::tie;
-use super::{CohortId, EnrolmentState};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::institutions::InstitutionId;
 use crate::people::PersonId;
@@ -46,17 +47,9 @@ pub async fn bring_in(
     if known.is_some() {
         return Ok(());
     }
-    enrolment::ActiveModel {
-        cohort_id: Set(cohort),
-        person_id: Set(person),
-        sponsor_id: Set(Some(sponsor)),
-        state: Set(EnrolmentState::Active),
-        created_at: Set(moment.now()),
-        state_since: Set(moment.now()),
-        ..Default::default()
-    }
-    .insert(&transaction)
-    .await?;
+    new_place(moment, cohort, person, Some(sponsor))
+        .insert(&transaction)
+        .await?;
     let entry = Entry::new(by, Deed::LearnerBroughtIn)
         .at(sponsor)
         .to(Subject::Person(person))

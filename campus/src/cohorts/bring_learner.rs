@@ -5,6 +5,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
+use super::enrol::new_place;
 use super::entity::{cohort, enrolment};
 use super::invite::invite;
 use super::{CohortId, CohortStaff, EnrolmentState, cohort_staff};
@@ -163,17 +164,9 @@ async fn make_account(
     }
     .insert(transaction)
     .await?;
-    enrolment::ActiveModel {
-        cohort_id: Set(staff.cohort().id),
-        person_id: Set(person.id),
-        sponsor_id: Set(Some(institution.id)),
-        state: Set(EnrolmentState::Invited),
-        created_at: Set(moment.now()),
-        state_since: Set(moment.now()),
-        ..Default::default()
-    }
-    .insert(transaction)
-    .await?;
+    let mut place = new_place(moment, staff.cohort().id, person.id, Some(institution.id));
+    place.state = Set(EnrolmentState::Invited);
+    place.insert(transaction).await?;
     let entry = Entry::new(staff.staff().person(), Deed::LearnerBrought)
         .at(institution.id)
         .to(Subject::Person(person.id))

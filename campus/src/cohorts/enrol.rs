@@ -8,7 +8,8 @@ use time::OffsetDateTime;
 
 use super::entity::{cohort, enrolment};
 use super::{CohortId, EnrolmentId, EnrolmentRule, EnrolmentState};
-use crate::people::SignedIn;
+use crate::institutions::InstitutionId;
+use crate::people::{PersonId, SignedIn};
 use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// Why someone could not join.
@@ -73,14 +74,7 @@ async fn insert(
     person: &SignedIn,
     cohort: CohortId,
 ) -> Result<enrolment::Model, Failure> {
-    let row = enrolment::ActiveModel {
-        cohort_id: Set(cohort),
-        person_id: Set(person.id()),
-        state: Set(EnrolmentState::Active),
-        created_at: Set(moment.now()),
-        state_since: Set(moment.now()),
-        ..Default::default()
-    };
+    let row = new_place(moment, cohort, person.id(), None);
     enrolment::Entity::insert(row)
         .on_conflict(
             OnConflict::columns([enrolment::Column::CohortId, enrolment::Column::PersonId])
@@ -95,6 +89,24 @@ async fn insert(
         .one(transaction)
         .await?
         .ok_or(Failure::Invariant("an enrolment just made is missing"))
+}
+
+/// A place in a cohort for somebody whom this institution brings, or who comes by themselves.
+pub(super) fn new_place(
+    moment: &Moment,
+    cohort: CohortId,
+    person: PersonId,
+    sponsor: Option<InstitutionId>,
+) -> enrolment::ActiveModel {
+    enrolment::ActiveModel {
+        cohort_id: Set(cohort),
+        person_id: Set(person),
+        sponsor_id: Set(sponsor),
+        state: Set(EnrolmentState::Active),
+        created_at: Set(moment.now()),
+        state_since: Set(moment.now()),
+        ..Default::default()
+    }
 }
 
 /// Whether anyone may join the cohort by themselves at this time.
