@@ -10,6 +10,7 @@ use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 
 use super::{Frame, Notice, Visit};
+use crate::components::FormErrors;
 use crate::layout::document;
 
 /// The script that wakes islands.
@@ -60,6 +61,14 @@ impl Page {
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
+    }
+
+    /// With a form on it: answers with 422 when something that was typed is wrong.
+    pub(crate) fn of_form(self, errors: &FormErrors) -> Self {
+        match errors.is_empty() {
+            true => self,
+            false => self.status(StatusCode::UNPROCESSABLE_ENTITY),
+        }
     }
 
     /// In the colours of the institution with this slug.

@@ -86,11 +86,9 @@ fn address(serial: &Serial) -> String {
 
 /// The form with what was typed; 422 when something in it is wrong.
 async fn form(visit: Visit, place: &OwnEnrolment, typed: &str, errors: FormErrors) -> Response {
-    let mut page = Page::new(visit.sentences.certificate_confirm_title())
+    let page = Page::new(visit.sentences.certificate_confirm_title())
+        .of_form(&errors)
         .institution(place.revision().course.owner.as_str());
-    if !errors.is_empty() {
-        page = page.status(StatusCode::UNPROCESSABLE_ENTITY);
-    }
     let view = confirm_view(&visit, place, typed, &errors);
     visit.show(page, move || view).await
 }

@@ -1,7 +1,6 @@
 //! Brings a learner into a cohort.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::cohorts::{BringRefusal, Brought, NewLearner, bring_learner, cohort_staff};
@@ -130,13 +129,9 @@ async fn page(
         .ok_or(Problem::NotFound)?;
     let sentences = visit.sentences;
     let title = sentences.bring_title();
-    let status = match errors.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::UNPROCESSABLE_ENTITY,
-    };
     let page = Page::new(title.clone())
         .institution(institution.as_str())
-        .status(status);
+        .of_form(&errors);
     let here = format!("/institutions/{institution}/cohorts/{cohort}");
     let action = format!("{here}/learners/new");
     let cohort = localised_text(&visit, &staff.cohort().title.0);

@@ -1,6 +1,5 @@
 //! The learners of a cohort, as one institution may see them.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::cohorts::{Roster, RosterRow, Tie, roster};
 use courseware::InstitutionSlug;
@@ -46,13 +45,9 @@ pub(super) async fn render(
         .get(visit.language)
         .value
         .clone();
-    let status = match errors.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::UNPROCESSABLE_ENTITY,
-    };
     let page = Page::new(title)
         .institution(address.institution.as_str())
-        .status(status)
+        .of_form(&errors)
         .wide();
     let summary = error_summary(visit.sentences, &errors);
     let head = head(&visit, &found);

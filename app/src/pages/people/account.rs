@@ -1,7 +1,6 @@
 //! One's own account.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use campus::messages;
@@ -64,12 +63,9 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
     let pending = pending.due_at.is_some();
     let sentences = visit.sentences;
     let title = sentences.people_account_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone())
+        .of_form(&errors)
+        .hidden_from_search();
     let answer = visit.show(page, move || {
         view! {
             {error_summary(sentences, &errors)}

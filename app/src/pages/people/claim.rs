@@ -160,12 +160,7 @@ async fn answer(
 async fn page(visit: Visit, found: Claimable, form: ClaimForm, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_claim_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).secret();
+    let page = Page::new(title.clone()).of_form(&errors).secret();
     let hint = sentences.people_claim_address_hint();
     let mut address = typed::address_field(sentences, "address", hint, form.address);
     address.label = sentences.people_claim_address();
@@ -219,11 +214,6 @@ async fn page(visit: Visit, found: Claimable, form: ClaimForm, errors: FormError
 async fn code_page(visit: Visit, value: String, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_claim_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
     let code = Field {
         name: "code",
         label: sentences.people_claim_code(),
@@ -235,7 +225,7 @@ async fn code_page(visit: Visit, value: String, errors: FormErrors) -> Response 
         ..Field::default()
     };
     visit
-        .show(Page::new(title.clone()).status(status), move || {
+        .show(Page::new(title.clone()).of_form(&errors), move || {
             view! {
                 {error_summary(sentences, &errors)}
                 <h1>{title}</h1>

@@ -43,12 +43,7 @@ pub(super) async fn page(
 ) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_code_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).secret();
+    let page = Page::new(title.clone()).of_form(&errors).secret();
     let code = Field {
         name: "code",
         label: sentences.people_code(),

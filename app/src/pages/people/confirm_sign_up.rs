@@ -1,7 +1,6 @@
 //! Confirms a sign-up: the mailed link, and the password once more.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::people::{
@@ -75,12 +74,7 @@ async fn answer(
 async fn page(visit: Visit, pending: PendingSignUp, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_confirm_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).secret();
+    let page = Page::new(title.clone()).of_form(&errors).secret();
     let password = typed::password_field(sentences);
     // The form has no action: it goes to this very address, which holds the secret.
     visit

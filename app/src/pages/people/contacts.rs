@@ -1,7 +1,6 @@
 //! What one is known and reached by.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::people::entity::address_claim;
@@ -103,12 +102,9 @@ async fn page(member: Member, form: AddressForm, errors: FormErrors) -> Result<R
     let found = people::contacts(platform.campus(), &platform.moment(), &person).await?;
     let sentences = visit.sentences;
     let title = sentences.people_contacts_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone())
+        .of_form(&errors)
+        .hidden_from_search();
     let hint = sentences.people_contacts_add_hint();
     let address = typed::address_field(sentences, "address", hint, form.address);
     Ok(visit

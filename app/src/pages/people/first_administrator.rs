@@ -1,7 +1,6 @@
 //! The first administrator of an installation, by the link that the program printed.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::people::{
@@ -85,12 +84,7 @@ fn parse(
 async fn page(visit: Visit, form: AdministratorForm, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_administrator_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).secret();
+    let page = Page::new(title.clone()).of_form(&errors).secret();
     let name = typed::name_field(sentences, form.name);
     let hint = sentences.people_administrator_email_hint();
     let email = typed::email_field(sentences, hint, form.email);

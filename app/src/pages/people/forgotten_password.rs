@@ -1,7 +1,6 @@
 //! Asks for a link by which to choose a new password.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::people::{AskRefusal, ProofStep, request_recovery};
@@ -53,15 +52,10 @@ pub(super) async fn send(
 async fn page(visit: Visit, form: ForgottenForm, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_forgotten_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
     let hint = sentences.people_forgotten_email_hint();
     let address = typed::address_field(sentences, "email", hint, form.email);
     visit
-        .show(Page::new(title.clone()).status(status), move || {
+        .show(Page::new(title.clone()).of_form(&errors), move || {
             view! {
                 {error_summary(sentences, &errors)}
                 <h1>{title}</h1>

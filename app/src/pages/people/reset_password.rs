@@ -1,7 +1,6 @@
 //! Chooses a new password by the mailed link.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::people::{self, ResetRefusal, SecretToken, password_reset};
@@ -64,12 +63,7 @@ async fn answer(
 async fn page(visit: Visit, name: String, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_reset_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).secret();
+    let page = Page::new(title.clone()).of_form(&errors).secret();
     let password = typed::new_password_field(sentences, sentences.people_new_password());
     visit
         .show(page, move || {

@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::people::{self, Password, SignInRefusal};
@@ -76,11 +75,6 @@ async fn page(
 ) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_sign_in_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
     let identifier = Field {
         name: "identifier",
         label: sentences.people_identifier(),
@@ -94,7 +88,7 @@ async fn page(
     let password = typed::password_field(sentences);
     let sign_up = return_to.after_sign_up();
     visit
-        .show(Page::new(title.clone()).status(status), move || {
+        .show(Page::new(title.clone()).of_form(&errors), move || {
             view! {
                 {error_summary(sentences, &errors)}
                 <h1>{title}</h1>

@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::people::{self, AskRefusal, NewSignUp, ProofStep};
@@ -88,17 +87,12 @@ fn parse(
 async fn page(visit: Visit, form: SignUpForm, return_to: ReturnTo, errors: FormErrors) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_sign_up_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
     let name = typed::name_field(sentences, form.name);
     let hint = sentences.people_address_hint();
     let address = typed::address_field(sentences, "email", hint, form.email);
     let password = typed::new_password_field(sentences, sentences.people_password());
     visit
-        .show(Page::new(title.clone()).status(status), move || {
+        .show(Page::new(title.clone()).of_form(&errors), move || {
             view! {
                 {error_summary(sentences, &errors)}
                 <h1>{title}</h1>

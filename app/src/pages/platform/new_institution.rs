@@ -1,7 +1,6 @@
 //! Adds an institution.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::institutions::{FoundRefusal, found_institution, platform_administrator};
@@ -76,11 +75,9 @@ async fn page(
         .ok_or(Problem::NotFound)?;
     let sentences = visit.sentences;
     let title = sentences.platform_institution_add();
-    let status = match errors.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::UNPROCESSABLE_ENTITY,
-    };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone())
+        .of_form(&errors)
+        .hidden_from_search();
     let head = staff_head(&visit, None);
     let slug = Field {
         hint: Some(sentences.platform_slug_hint()),

@@ -1,14 +1,15 @@
 //! What people type into the forms of this area, parsed at the edge.
 
-use axum::http::StatusCode;
+use axum::response::Response;
 use campus::people::InvalidName;
 use campus::profiles::{InvalidWords, Words};
 use language::Sentences;
+use leptos::prelude::*;
 use time::Date;
 use time::macros::format_description;
 
 use crate::components::FormErrors;
-use crate::web::Page;
+use crate::web::{Member, Notice, Page, Problem};
 
 /// A line of words; `None` where it is wrong, and the error is added.
 pub(super) fn words(
@@ -69,11 +70,44 @@ pub(super) fn day_text(day: Option<Date>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }
 
+/// Which of one's own things a form is about; none for a new one.
+pub(super) fn which<Id>(typed: &str, id: fn(i64) -> Id) -> Result<Option<Id>, Problem> {
+    match typed {
+        "" => Ok(None),
+        typed => Ok(Some(id(typed.parse().map_err(|_| Problem::NotFound)?))),
+    }
+}
+
+/// Back to the profile after a thing of one's own was saved or removed; it must have been one's own.
+pub(super) fn back(member: Member, was_own: bool) -> Result<Response, Problem> {
+    match was_own {
+        true => Ok(member
+            .visit
+            .redirect_with("/account/profile", Notice::Saved)),
+        false => Err(Problem::NotFound),
+    }
+}
+
+/// The buttons that save a thing, and remove one that was saved before.
+pub(super) fn save_and_remove(sentences: &'static Sentences, id: &str) -> impl IntoView + use<> {
+    let remove = (!id.is_empty()).then(|| {
+        view! {
+            <button class="button button--secondary" name="do" value="remove">
+                {sentences.profile_remove()}
+            </button>
+        }
+    });
+    view! {
+        <p class="actions">
+            <button class="button" name="do" value="save">
+                {sentences.profile_save()}
+            </button>
+            {remove}
+        </p>
+    }
+}
+
 /// The page of a form: 422 when something in it is wrong.
 pub(super) fn form_page(title: String, errors: &FormErrors) -> Page {
-    let page = Page::new(title).hidden_from_search();
-    match errors.is_empty() {
-        true => page,
-        false => page.status(StatusCode::UNPROCESSABLE_ENTITY),
-    }
+    Page::new(title).of_form(errors).hidden_from_search()
 }

@@ -1,6 +1,5 @@
 //! The roles of a place: who holds them, who is invited, who held them.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::roles::{Place, RolesAt, roles_at};
 use leptos::prelude::*;
@@ -33,11 +32,7 @@ pub(super) async fn render(
         .await?
         .ok_or(Problem::NotFound)?;
     let sentences = visit.sentences;
-    let status = match errors.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::UNPROCESSABLE_ENTITY,
-    };
-    let page = staff_page(&found, sentences.roles_title()).status(status);
+    let page = staff_page(&found, sentences.roles_title()).of_form(&errors);
     let here = roles_page(place);
     let summary = error_summary(sentences, &errors);
     let head = head(&visit, &found);

@@ -1,7 +1,6 @@
 //! The file with everything that is held about oneself.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use campus::Error;
@@ -58,12 +57,9 @@ async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
     let account = people::account(visit.platform.campus(), &person).await?;
     let sentences = visit.sentences;
     let title = sentences.traces_data_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone())
+        .of_form(&errors)
+        .hidden_from_search();
     // Where nobody asks for a password, an error still needs its place.
     let asked = account.has_password || !errors.is_empty();
     let password = asked.then(|| field(sentences, &errors, password_field(sentences)));

@@ -1,7 +1,6 @@
 //! Being erased: what goes, what stays on which ground, and changing one's mind.
 
 use axum::Form;
-use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::people::Password;
@@ -73,12 +72,9 @@ async fn page(member: Member, word: String, errors: FormErrors) -> Result<Respon
     let pending = pending_erasure(visit.platform.campus(), &person).await?;
     let sentences = visit.sentences;
     let title = sentences.traces_erase_title();
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new(title.clone()).status(status).hidden_from_search();
+    let page = Page::new(title.clone())
+        .of_form(&errors)
+        .hidden_from_search();
     let form = form(sentences, &errors, &pending, word);
     Ok(visit
         .show(page, move || {
