@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::typed::{self, day_text, form_page};
 use crate::components::{Field, FormErrors, Select, error_summary, field, select};
-use crate::web::{Member, Notice, Problem};
+use crate::web::{Member, Problem};
 
 /// Which one; none for a new one.
 #[derive(Default, Deserialize)]
@@ -64,10 +64,7 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let (platform, person) = (&member.visit.platform, &member.person);
     let (campus, moment) = (platform.campus(), platform.moment());
-    let id = match form.id.as_str() {
-        "" => None,
-        id => Some(AffiliationId(id.parse().map_err(|_| Problem::NotFound)?)),
-    };
+    let id = typed::which(&form.id, AffiliationId)?;
     let done = if let ("remove", Some(id)) = (form.deed.as_str(), id) {
         profiles::remove_affiliation(campus, &moment, person, id).await?
     } else {
@@ -89,12 +86,7 @@ pub(super) async fn save(
             }
         }
     };
-    match done {
-        true => Ok(member
-            .visit
-            .redirect_with("/account/profile", Notice::Saved)),
-        false => Err(Problem::NotFound),
-    }
+    typed::back(member, done)
 }
 
 fn parse(
@@ -187,13 +179,7 @@ async fn page(
     ]
     .map(|one| field(sentences, &errors, one))
     .collect_view();
-    let remove = (!form.id.is_empty()).then(|| {
-        view! {
-            <button class="button button--secondary" name="do" value="remove">
-                {sentences.profile_remove()}
-            </button>
-        }
-    });
+    let buttons = typed::save_and_remove(sentences, &form.id);
     let page = form_page(sentences.profile_affiliation_title(), &errors);
     Ok(visit
         .show(page, move || {
@@ -205,12 +191,7 @@ async fn page(
                     <input type="hidden" name="id" value=form.id/>
                     {select(sentences, &errors, institution)}
                     {fields}
-                    <p class="actions">
-                        <button class="button" name="do" value="save">
-                            {sentences.profile_save()}
-                        </button>
-                        {remove}
-                    </p>
+                    {buttons}
                 </form>
             }
         })

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::kinds::{BODIES, body_text, name_of, named, offered};
 use super::typed::{self, form_page};
 use crate::components::{Field, FormErrors, Select, error_summary, field, select};
-use crate::web::{Member, Notice, Problem};
+use crate::web::{Member, Problem};
 
 /// The longest number of a registration.
 const LONGEST_NUMBER: usize = 64;
@@ -58,10 +58,7 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let (platform, person) = (&member.visit.platform, &member.person);
     let (campus, moment) = (platform.campus(), &mut platform.moment());
-    let id = match form.id.as_str() {
-        "" => None,
-        id => Some(RegistrationId(id.parse().map_err(|_| Problem::NotFound)?)),
-    };
+    let id = typed::which(&form.id, RegistrationId)?;
     let done = if let ("remove", Some(id)) = (form.deed.as_str(), id) {
         profiles::remove_registration(campus, moment, person, id).await?
     } else {
@@ -81,12 +78,7 @@ pub(super) async fn save(
             }
         }
     };
-    match done {
-        true => Ok(member
-            .visit
-            .redirect_with("/account/profile", Notice::Saved)),
-        false => Err(Problem::NotFound),
-    }
+    typed::back(member, done)
 }
 
 fn parse(
@@ -148,13 +140,7 @@ async fn page(
         left_to_right: true,
         ..Field::default()
     };
-    let remove = (!form.id.is_empty()).then(|| {
-        view! {
-            <button class="button button--secondary" name="do" value="remove">
-                {sentences.profile_remove()}
-            </button>
-        }
-    });
+    let buttons = typed::save_and_remove(sentences, &form.id);
     Ok(visit
         .show(page, move || {
             view! {
@@ -166,12 +152,7 @@ async fn page(
                     {select(sentences, &errors, body)}
                     {field(sentences, &errors, body_words)}
                     {field(sentences, &errors, number)}
-                    <p class="actions">
-                        <button class="button" name="do" value="save">
-                            {sentences.profile_save()}
-                        </button>
-                        {remove}
-                    </p>
+                    {buttons}
                 </form>
             }
         })
