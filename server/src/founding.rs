@@ -88,7 +88,7 @@ async fn publish_unless_there(
     if id.is_some_and(|id| published.contains(&id)) {
         return Ok(());
     }
-    match publishing::publish(&installation.campus, &sources, None).await {
+    match publishing::publish(&installation.campus, &sources, None, None).await {
         Ok(_) => {
             tracing::info!(folder = %folder.display(), "published");
             Ok(())

@@ -1,7 +1,7 @@
 //! Publishing a course so that it can be taken.
 
 use campus::cohorts::{self, CohortId, EnrolmentRule, NewCohort};
-use campus::courses::{self, CourseListing, PublishRefusal, Published};
+use campus::courses::{self, CourseListing, PublishRefusal, Published, Publisher, Reason};
 use campus::{Campus, Error, Failure, Operator, Wording};
 use courseware::{Sources, report};
 
@@ -15,9 +15,10 @@ pub(crate) async fn publish(
     campus: &Campus,
     sources: &Sources,
     based_on: Option<i32>,
+    reason: Option<Reason>,
 ) -> Result<(Published, Option<CohortId>), Error<PublishRefusal>> {
-    let operator = Operator::at_the_command_line();
-    let published = courses::publish(campus, &clock::now(), operator, sources, based_on).await?;
+    let by = Publisher::operator();
+    let published = courses::publish(campus, &clock::now(), by, sources, based_on, reason).await?;
     let listings = courses::catalogue(campus, None).await?;
     let listing = listings
         .iter()
@@ -63,6 +64,8 @@ pub(crate) fn explain(refusal: &PublishRefusal, sources: &Sources, colour: bool)
         PublishRefusal::OwnerChanged => {
             "course.md: the course belongs to another institution; give it another id or its old owner".to_owned()
         }
+        PublishRefusal::OtherCourse(found) => format!("course.md: this is the course `{found}`"),
+        PublishRefusal::NotAuthor => "you are no author of this course any more".to_owned(),
         PublishRefusal::NotNewest { newest } => format!(
             "revision {newest} came between: look at what it changed, then publish with `--based-on {newest}`"
         ),

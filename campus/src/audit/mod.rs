@@ -164,4 +164,10 @@ pub enum Deed {
     LogoChanged,
     /// Who signs for an institution was changed.
     SignatoriesChanged,
+    /// A revision of a course was published.
+    RevisionPublished,
+    /// A reviewer approved sources of a course.
+    SourcesApproved,
+    /// A cohort was moved to another revision of its course.
+    CohortMoved,
 }

@@ -3,20 +3,27 @@
 mod asset;
 mod catalogue;
 pub mod entity;
+mod hands;
 mod library;
 mod owner_figures;
+mod prepare;
 mod publish;
 #[cfg(test)]
 mod tests;
 
 pub use asset::{AssetDigest, AssetFile, InvalidDigest, asset};
 pub use catalogue::{CourseListing, by_slug, catalogue};
+pub use hands::{
+    AuthorOf, CourseHand, ReaderOf, ReviewerOf, author_of, course_hand, reader_of, reviewer_of,
+};
 pub use library::{Library, Revision};
 pub use owner_figures::{OwnerFigures, owner_figures};
-pub use publish::{PublishRefusal, Published, publish};
+pub use prepare::SourcesDigest;
+pub use publish::{PublishRefusal, Published, Publisher, publish};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 
+use crate::Line;
 use crate::number::row_number;
 
 row_number!(
@@ -27,6 +34,9 @@ row_number!(
     /// A revision's number among all revisions.
     RevisionId
 );
+
+/// Why someone published or skipped a review, in their words.
+pub type Reason = Line<500>;
 
 /// What a person may be in a course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]

@@ -1,18 +1,49 @@
 //! Makes an immutable revision of a course folder.
 
-use courseware::{Asset, Course, Diagnostic, Sources, check};
-use object_store::{ObjectStoreExt, PutPayload};
+use courseware::{Asset, Course, Diagnostic, Sources};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr,
 };
-use sha2::{Digest, Sha256};
 
-use super::asset::place;
 use super::entity::{course, revision, revision_asset};
-use super::{CourseNumber, RevisionId};
+use super::prepare::{Prepared, prepare};
+use super::{AuthorOf, CourseNumber, Reason, RevisionId, author_of};
+use crate::audit::{self, Actor, Deed, Entry, Subject};
 use crate::institutions::InstitutionId;
 use crate::institutions::entity::institution;
 use crate::{Campus, Error, Failure, Moment, Operator, Transaction};
+
+/// Who publishes.
+#[derive(Clone, Debug)]
+pub enum Publisher {
+    /// Whoever runs the program on the server: may publish a new course, and one whose review is still to come, for a
+    /// reason that is kept and shown.
+    Operator {
+        /// The proof.
+        by: Operator,
+        /// Why nobody's approval is waited for, where the course asks for one.
+        without_review: Option<Reason>,
+    },
+    /// An author of the course.
+    Author(AuthorOf),
+}
+
+impl Publisher {
+    /// The operator, who waits for approval where the course asks for it.
+    pub fn operator() -> Self {
+        Self::Operator {
+            by: Operator::at_the_command_line(),
+            without_review: None,
+        }
+    }
+
+    fn actor(&self) -> Actor {
+        match self {
+            Self::Operator { by, .. } => (*by).into(),
+            Self::Author(author) => author.person().into(),
+        }
+    }
+}
 
 /// A revision that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +69,10 @@ pub enum PublishRefusal {
     NoSuchOwner(String),
     /// The course belongs to another institution than the one it names now.
     OwnerChanged,
+    /// The sources are of another course than the one whose author publishes; says what they call themselves.
+    OtherCourse(String),
+    /// The author's role was taken back meanwhile.
+    NotAuthor,
     /// Another revision came after the one that the author started from.
     NotNewest {
         /// The number of the newest.
@@ -55,59 +90,63 @@ pub enum PublishRefusal {
 pub async fn publish(
     campus: &Campus,
     moment: &Moment,
-    _by: Operator,
+    by: Publisher,
     sources: &Sources,
     based_on: Option<i32>,
+    reason: Option<Reason>,
 ) -> Result<Published, Error<PublishRefusal>> {
-    let checked = check(sources);
-    let Some(parsed) = checked.course else {
-        return Err(Error::Refused(PublishRefusal::Invalid(checked.diagnostics)));
-    };
-    let digest = digest_of(sources);
-    // Content-addressed, so storing before the transaction does no harm if the transaction is refused.
-    for file in &parsed.assets {
-        let bytes = sources.get(&file.path).unwrap_or_default().to_vec();
-        campus
-            .assets()
-            .put(&place(&file.digest), PutPayload::from(bytes))
-            .await?;
-    }
-
+    let prepared = prepare(campus, sources).await?;
     let transaction = campus.begin().await?;
-    let owner = owner_of(&transaction, &parsed).await?;
-    let course = course_of(&transaction, moment, &parsed, owner).await?;
-    let newest = revision::Entity::find()
-        .filter(revision::Column::CourseId.eq(course))
-        .order_by_desc(revision::Column::Number)
-        .one(&transaction)
-        .await?;
+    let published = publish_prepared(&transaction, moment, by, &prepared, based_on, reason).await?;
+    transaction.commit().await?;
+    Ok(published)
+}
+
+/// The same within a transaction, of sources that were checked and stored before it began.
+pub(crate) async fn publish_prepared(
+    transaction: &Transaction,
+    moment: &Moment,
+    by: Publisher,
+    prepared: &Prepared,
+    based_on: Option<i32>,
+    reason: Option<Reason>,
+) -> Result<Published, Error<PublishRefusal>> {
+    let parsed = prepared.course();
+    may_publish(transaction, &by, parsed).await?;
+    let owner = owner_of(transaction, parsed).await?;
+    let course = course_of(transaction, moment, parsed, owner).await?;
+    let newest = newest_of(transaction, course).await?;
     let newest_number = newest.as_ref().map_or(0, |newest| newest.number);
     if based_on.is_some_and(|base| base != newest_number) {
         return Err(Error::Refused(PublishRefusal::NotNewest {
             newest: newest_number,
         }));
     }
+    let digest = prepared.digest().as_str();
     if let Some(same) = newest.as_ref().filter(|newest| newest.digest == digest) {
         return Ok(Published {
             course,
             revision: same.id,
             number: same.number,
             new: false,
-            warnings: checked.diagnostics,
+            warnings: prepared.warnings().to_vec(),
         });
     }
+    let actor = by.actor();
     let added = revision::ActiveModel {
         course_id: Set(course),
         number: Set(newest_number + 1),
         based_on: Set(newest.map(|newest| newest.id)),
         format: Set(i32::try_from(parsed.format).unwrap_or(i32::MAX)),
-        sources: Set(serde_json::to_string(sources)?),
-        parsed: Set(serde_json::to_string(&parsed)?),
-        digest: Set(digest),
+        sources: Set(prepared.sources().to_owned()),
+        parsed: Set(prepared.parsed().to_owned()),
+        digest: Set(digest.to_owned()),
+        published_by: Set(actor.person()),
         published_at: Set(moment.now()),
+        reason: Set(reason.map(|reason| reason.as_str().to_owned())),
         ..Default::default()
     }
-    .insert(&transaction)
+    .insert(transaction)
     .await
     .map_err(|error| match error.sql_err() {
         // Another publication of this course was committed since the newest revision was read.
@@ -116,15 +155,49 @@ pub async fn publish(
         }),
         _ => error.into(),
     })?;
-    record_assets(&transaction, added.id, &parsed.assets).await?;
-    transaction.commit().await?;
+    record_assets(transaction, added.id, &parsed.assets).await?;
+    let entry = Entry::new(actor, Deed::RevisionPublished)
+        .at(owner)
+        .to(Subject::Course(course))
+        .fact("revision", added.number);
+    audit::record(transaction, moment, entry).await?;
     Ok(Published {
         course,
         revision: added.id,
         number: added.number,
         new: true,
-        warnings: checked.diagnostics,
+        warnings: prepared.warnings().to_vec(),
     })
+}
+
+/// An author publishes their own course only, and only while they are its author.
+async fn may_publish(
+    transaction: &Transaction,
+    by: &Publisher,
+    parsed: &Course,
+) -> Result<(), Error<PublishRefusal>> {
+    let Publisher::Author(author) = by else {
+        return Ok(());
+    };
+    if author.course().slug != parsed.id.as_str() {
+        return Err(Error::Refused(PublishRefusal::OtherCourse(
+            parsed.id.to_string(),
+        )));
+    }
+    match author_of(transaction, author.person(), &parsed.id).await? {
+        Some(_) => Ok(()),
+        None => Err(Error::Refused(PublishRefusal::NotAuthor)),
+    }
+}
+
+async fn newest_of(
+    transaction: &Transaction,
+    course: CourseNumber,
+) -> Result<Option<revision::Model>, Failure> {
+    let newest = revision::Entity::find()
+        .filter(revision::Column::CourseId.eq(course))
+        .order_by_desc(revision::Column::Number);
+    Ok(newest.one(transaction).await?)
 }
 
 async fn owner_of(
@@ -185,16 +258,4 @@ async fn record_assets(
         .exec_without_returning(transaction)
         .await?;
     Ok(())
-}
-
-/// Paths and lengths go into the digest too, so that no two folders share one by moving a boundary.
-fn digest_of(sources: &Sources) -> String {
-    let mut hasher = Sha256::new();
-    for (path, bytes) in sources.iter() {
-        hasher.update((path.len() as u64).to_le_bytes());
-        hasher.update(path.as_bytes());
-        hasher.update((bytes.len() as u64).to_le_bytes());
-        hasher.update(bytes);
-    }
-    hex::encode(hasher.finalize())
 }

@@ -8,8 +8,8 @@ use sea_orm::{
 use super::World;
 use crate::cohorts::entity::cohort;
 use crate::cohorts::{self, CohortId, EnrolmentRule, NewCohort};
-use crate::courses::entity::{course, revision};
-use crate::courses::{CourseNumber, RevisionId};
+use crate::courses::entity::{course, course_role, revision};
+use crate::courses::{CourseNumber, CourseRole, RevisionId};
 use crate::institutions::{self, NewInstitution};
 use crate::people::entity::person;
 use crate::people::{SignedIn, signed_in};
@@ -129,6 +129,26 @@ impl World {
             .update(self.campus().database().write())
             .await
             .expect("the cohort moved");
+    }
+
+    /// Makes the person an author or a reviewer of the course.
+    pub async fn give_course_role(
+        &self,
+        person: &SignedIn,
+        course: CourseNumber,
+        role: CourseRole,
+    ) {
+        let given = course_role::ActiveModel {
+            course_id: Set(course),
+            person_id: Set(person.id()),
+            role: Set(role),
+            granted_at: Set(self.now()),
+            ..Default::default()
+        };
+        given
+            .insert(self.campus().database().write())
+            .await
+            .expect("the role given");
     }
 
     /// A new person, enrolled in the cohort.

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use campus::Error;
-use campus::courses::PublishRefusal;
+use campus::courses::{PublishRefusal, Reason};
+use campus::people::InvalidName;
 use clap::Args;
 use courseware::report;
 
@@ -22,6 +23,24 @@ pub(super) struct Arguments {
     /// the newest is taken for granted.
     #[arg(long, value_name = "REVISION")]
     based_on: Option<i32>,
+    /// Why, in up to 500 characters: the course's history shows it.
+    #[arg(long, value_name = "TEXT", value_parser = reason)]
+    reason: Option<Reason>,
+}
+
+/// A reason as it was typed.
+fn reason(text: &str) -> Result<Reason, String> {
+    Reason::parse(text).map_err(|problem| {
+        match problem {
+            InvalidName::Empty => "say why in a few words",
+            InvalidName::TooLong => "keep it to 500 characters",
+            InvalidName::NoLetter => "say it in words",
+            InvalidName::ForbiddenCharacter => {
+                "it has a character that can't be seen or that turns the direction of the text; type it anew"
+            }
+        }
+        .to_owned()
+    })
 }
 
 pub(super) async fn run(
@@ -30,7 +49,13 @@ pub(super) async fn run(
 ) -> anyhow::Result<ExitCode> {
     installation.prepare().await?;
     let sources = course_folder::read(&arguments.path)?;
-    let outcome = publish(&installation.campus, &sources, arguments.based_on).await;
+    let outcome = publish(
+        &installation.campus,
+        &sources,
+        arguments.based_on,
+        arguments.reason.clone(),
+    )
+    .await;
     let colour = std::io::stdout().is_terminal();
     match outcome {
         Ok((published, opened)) => {

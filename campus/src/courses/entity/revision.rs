@@ -31,6 +31,10 @@ pub struct Model {
     pub published_by: Option<PersonId>,
     /// When.
     pub published_at: TimeDateTimeWithTimeZone,
+    /// Why, in the words of whoever published it.
+    pub reason: Option<String>,
+    /// Why it was published without the approval that the course asks for; none where it has one or needs none.
+    pub unreviewed: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

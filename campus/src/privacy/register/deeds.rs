@@ -1,7 +1,7 @@
 //! What a person did, held and agreed to.
 
 use super::{Erasing, Ground, Holding, OWN};
-use crate::privacy::reach::Reach::{Any, Tagged};
+use crate::privacy::reach::Reach::{Any, Column, Tagged};
 
 pub(super) const DEEDS: &[Holding] = &[
     Holding {
@@ -47,6 +47,37 @@ pub(super) const DEEDS: &[Holding] = &[
             "withdrawn_at",
         ],
         hidden: &["granted_by", "withdrawn_by"],
+        erasing: Erasing::Keep(Ground::Accountability),
+    },
+    Holding {
+        table: "revision",
+        about: "Revisions of courses that you published, and why.",
+        reach: Column("published_by"),
+        shown: &[
+            "id",
+            "course_id",
+            "number",
+            "published_at",
+            "published_by",
+            "reason",
+            "unreviewed",
+        ],
+        hidden: &["based_on", "format", "sources", "parsed", "digest"],
+        erasing: Erasing::Keep(Ground::Accountability),
+    },
+    Holding {
+        table: "course_approval",
+        about: "What you approved as a reviewer of a course.",
+        reach: OWN,
+        shown: &[
+            "id",
+            "course_id",
+            "digest",
+            "person_id",
+            "note",
+            "approved_at",
+        ],
+        hidden: &[],
         erasing: Erasing::Keep(Ground::Accountability),
     },
     Holding {

@@ -85,7 +85,6 @@ pub(crate) const OF_NOBODY: &[&str] = &[
     "institution",
     "institution_field",
     "job",
-    "revision",
     "revision_asset",
     "seaql_migrations",
     "signatory",

@@ -1,60 +1,6 @@
-use courseware::Sources;
-
-use super::{AssetDigest, PublishRefusal, Published, asset, by_slug, catalogue, publish};
-use crate::institutions::{NewInstitution, found};
+use super::{DRAWING, hsa, published, sources};
+use crate::courses::{AssetDigest, PublishRefusal, asset, by_slug, catalogue};
 use crate::testing::{World, on_both_databases};
-use crate::{Error, Operator, Wording};
-
-const DRAWING: &[u8] =
-    b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><rect width=\"4\" height=\"3\"/></svg>";
-
-/// A course folder of one lesson with one drawing.
-fn sources(title: &str, owner: &str) -> Sources {
-    let course = format!(
-        "---\ntitle: {title}\nsummary: How to count.\nowner: {owner}\nlanguages: [en]\ncpd_hours: 1\n\
-         completion:\n  lessons: 100\n---\n\nAbout counting.\n"
-    );
-    let lesson = "---\ntitle: A lesson\n---\n\nCount once.\n\n![A box](../assets/box.svg)\n";
-    let mut sources = Sources::new("counting");
-    for (path, bytes) in [
-        ("course.md", course.as_bytes()),
-        ("01-registers/module.md", b"---\ntitle: Registers\n---\n"),
-        ("01-registers/01-lesson.md", lesson.as_bytes()),
-        ("assets/box.svg", DRAWING),
-    ] {
-        sources.add(path, bytes.to_vec()).unwrap();
-    }
-    sources
-}
-
-async fn hsa(world: &World) {
-    for slug in ["hsa", "lums"] {
-        let new = NewInstitution {
-            slug: slug.to_owned(),
-            short_name: slug.to_uppercase(),
-            name: Wording::new(slug, slug),
-            about: Wording::new("", ""),
-            time_zone: "Asia/Karachi".to_owned(),
-        };
-        let by = Operator::at_the_command_line();
-        found(world.campus(), &world.moment(), by, new)
-            .await
-            .unwrap();
-    }
-}
-
-async fn published(
-    world: &World,
-    sources: &Sources,
-    based_on: Option<i32>,
-) -> Result<Published, PublishRefusal> {
-    let by = Operator::at_the_command_line();
-    match publish(world.campus(), &world.moment(), by, sources, based_on).await {
-        Ok(published) => Ok(published),
-        Err(Error::Refused(refusal)) => Err(refusal),
-        Err(Error::Failed(failure)) => panic!("{failure}"),
-    }
-}
 
 #[on_both_databases]
 async fn publishing_makes_the_next_revision_and_the_same_again_makes_none(world: World) {
