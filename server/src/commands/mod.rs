@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod demo;
+mod import;
 mod mail_bounce;
 mod migrate;
 mod publish;
@@ -39,6 +40,8 @@ enum Command {
     Migrate,
     /// Checks a course folder and shows every problem; exits 1 when there is an error.
     Check(check::Arguments),
+    /// Reads questions of another system and writes them as a quiz; shows first what was understood and what not.
+    Import(import::Arguments),
     /// Publishes a course folder as the next revision of its course.
     Publish(publish::Arguments),
     /// People.
@@ -75,6 +78,7 @@ pub async fn run(command_line: CommandLine) -> ExitCode {
     let outcome = match command_line.command {
         // Checking needs no installation, so a broken configuration is no obstacle to an author.
         Command::Check(arguments) => return check::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         command => with_installation(command, command_line.config).await,
     };
     match outcome {
@@ -111,6 +115,7 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         Command::Audit(command) => audit::run(&installation, &command).await,
         Command::Demo => demo::run(&installation).await,
         Command::Check(arguments) => Ok(check::run(&arguments)),
+        Command::Import(arguments) => import::run(&arguments),
     }
 }
 

@@ -9,5 +9,6 @@ mod auditing;
 mod checking;
 mod configuration;
 mod founding;
+mod importing;
 mod installing;
 mod program;

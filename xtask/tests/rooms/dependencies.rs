@@ -2,11 +2,12 @@
 
 use super::repository::{assert_kept, default_members, dependencies};
 
-const ROOMS: [&str; 9] = [
+const ROOMS: [&str; 10] = [
     "app",
     "campus",
     "courseware",
     "credentials",
+    "exchange",
     "frontend",
     "language",
     "migrations",
@@ -15,7 +16,7 @@ const ROOMS: [&str; 9] = [
 ];
 
 /// The rooms that each room may use. A room that is not here may use all.
-const MAY_USE: [(&str, &[&str], &str); 8] = [
+const MAY_USE: [(&str, &[&str], &str); 9] = [
     (
         "courseware",
         &[],
@@ -25,6 +26,11 @@ const MAY_USE: [(&str, &[&str], &str); 8] = [
         "credentials",
         &[],
         "what proves learning is pure: a verifier must be able to use it without the rest",
+    ),
+    (
+        "exchange",
+        &["courseware"],
+        "what other systems write is pure too: it becomes a course's files, and the check of the format has the last word",
     ),
     (
         "typesetting",
@@ -48,7 +54,13 @@ const MAY_USE: [(&str, &[&str], &str); 8] = [
     ),
     (
         "app",
-        &["campus", "courseware", "credentials", "language"],
+        &[
+            "campus",
+            "courseware",
+            "credentials",
+            "exchange",
+            "language",
+        ],
         "a page calls an action and shows its result; it holds no rows and sends no mail",
     ),
     (
@@ -59,7 +71,7 @@ const MAY_USE: [(&str, &[&str], &str); 8] = [
 ];
 
 /// Libraries that a room must not use, by the beginning of their names.
-const MUST_NOT_USE: [(&str, &[&str], &str); 6] = [
+const MUST_NOT_USE: [(&str, &[&str], &str); 7] = [
     (
         "courseware",
         &[
@@ -87,6 +99,20 @@ const MUST_NOT_USE: [(&str, &[&str], &str); 6] = [
             "tokio",
         ],
         "credentials touch no files, clock, network or database",
+    ),
+    (
+        "exchange",
+        &[
+            "axum",
+            "leptos",
+            "lettre",
+            "object_store",
+            "reqwest",
+            "sea-orm",
+            "sqlx",
+            "tokio",
+        ],
+        "reading other systems' questions touches no files, clock, network or database",
     ),
     (
         "campus",
