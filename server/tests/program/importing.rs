@@ -64,7 +64,7 @@ fn the_same_is_there_as_data() {
     assert_eq!(outcome.code, 1);
     let report: serde_json::Value = serde_json::from_str(&outcome.said).unwrap();
     assert_eq!(report["encoding"], "UTF-8");
-    assert_eq!(report["questions"][0]["kind"]["type"], "single-choice");
+    assert_eq!(report["questions"][0]["kind"]["type"], "choice");
     assert_eq!(
         report["questions"][0]["kind"]["options"][0]["weight"],
         "100"
