@@ -17,6 +17,7 @@
 
 mod check;
 mod diagnostic;
+pub mod edit;
 mod grading;
 mod link;
 mod markdown;

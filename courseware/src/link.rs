@@ -85,7 +85,8 @@ fn scheme(address: &str) -> Option<String> {
 }
 
 /// The base file of a file or its translation: `a.ur.md` and `a.md` are both `a.md`.
-pub(crate) fn base_path(path: &str) -> String {
+#[must_use]
+pub fn base_path(path: &str) -> String {
     let stem = path.strip_suffix(".md").unwrap_or(path);
     let cut = crate::model::Language::ALL
         .iter()

@@ -187,7 +187,7 @@ fn same_numbers(numbered: impl Iterator<Item = (u32, String)>, found: &mut Vec<D
 }
 
 /// Cuts `01-where-numbers-come-from` into its number and its id.
-fn numbered(name: &str) -> Option<(u32, &str)> {
+pub(crate) fn numbered(name: &str) -> Option<(u32, &str)> {
     let (number, slug) = name.split_once('-')?;
     let digits =
         (1..=4).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());

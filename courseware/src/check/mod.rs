@@ -8,9 +8,9 @@ pub(crate) mod body;
 pub(crate) mod code;
 mod course_file;
 mod fields;
-mod front_matter;
+pub(crate) mod front_matter;
 mod item_file;
-mod layout;
+pub(crate) mod layout;
 mod left_out;
 mod module_file;
 pub(crate) mod notes;
@@ -34,6 +34,8 @@ use crate::sources::Sources;
 pub struct Checked {
     /// The course, if nothing in it is an error.
     pub course: Option<Course>,
+    /// What could be read of a course that has errors, to be looked at by its authors and never published.
+    pub readable: Option<Course>,
     /// Every problem, sorted by file and position.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -48,10 +50,9 @@ pub fn check(sources: &Sources) -> Checked {
     let mut checker = Checker::new(&texts, found);
     let head = checker.course_file(sources.folder());
     let mut modules = Vec::new();
-    let mut all_read = true;
     for folder in &layout.modules {
         let module = checker.module(folder);
-        all_read &= module.is_some();
+        checker.incomplete |= module.is_none();
         modules.extend(module);
     }
     checker.orphans(&layout);
@@ -61,7 +62,7 @@ pub fn check(sources: &Sources) -> Checked {
     }
     let assets = checker.assets(sources, &layout);
     checker.references(sources, &modules, &layout, &assets);
-    let mut diagnostics = checker.found;
+    let mut diagnostics = std::mem::take(&mut checker.found);
     diagnostics.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.severity, a.code, &a.message)
             .cmp(&(&b.file, b.line, b.column, b.severity, b.code, &b.message))
@@ -70,7 +71,8 @@ pub fn check(sources: &Sources) -> Checked {
     let failed = diagnostics
         .iter()
         .any(|diagnostic| diagnostic.severity == Severity::Error);
-    let course = head.filter(|_| all_read && !failed).map(|head| Course {
+    let whole = !checker.incomplete && !failed;
+    let read = head.map(|head| Course {
         format: FORMAT,
         id: head.id,
         title: head.title,
@@ -84,8 +86,14 @@ pub fn check(sources: &Sources) -> Checked {
         modules,
         assets,
     });
+    let (course, readable) = if whole {
+        (read, None)
+    } else {
+        (None, read)
+    };
     Checked {
         course,
+        readable,
         diagnostics,
     }
 }
@@ -117,6 +125,8 @@ struct Checker<'texts> {
     module_ids: Vec<(String, String)>,
     /// Whether a file could not be read, so that what it refers to is not known.
     unread: bool,
+    /// Whether a module or an item could not be made out.
+    incomplete: bool,
 }
 
 impl<'texts> Checker<'texts> {
@@ -130,6 +140,7 @@ impl<'texts> Checker<'texts> {
             item_ids: Vec::new(),
             module_ids: Vec::new(),
             unread: false,
+            incomplete: false,
         }
     }
 

@@ -7,23 +7,24 @@ use super::{Checker, Opened};
 use crate::model::{Markdown, Module, ModuleId, Translated};
 
 impl Checker<'_> {
-    /// Reads a module with its items; `None` if anything of it cannot be read.
+    /// Reads a module with those of its items that can be read; `None` if its own file cannot.
     pub(crate) fn module(&mut self, folder: &Folder) -> Option<Module> {
         let path = format!("{}/module.md", folder.name);
         let head = self.module_file(&path, folder);
         let mut items = Vec::new();
         for file in &folder.items {
-            items.push(self.item(file));
+            let item = self.item(file);
+            self.incomplete |= item.is_none();
+            items.extend(item);
         }
         let (id, title, summary, introduction) = head?;
-        let items: Option<Vec<_>> = items.into_iter().collect();
         Some(Module {
             id,
             title,
             summary,
             introduction,
             path,
-            items: items?,
+            items,
         })
     }
 
