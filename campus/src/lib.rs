@@ -19,6 +19,7 @@ mod wording;
 
 pub mod assessment;
 pub mod audit;
+pub mod authoring;
 pub mod certificates;
 pub mod cohorts;
 pub mod courses;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use object_store::ObjectStore;
 
+use crate::authoring::Workshop;
 use crate::courses::Library;
 use crate::database::{Database, Transaction};
 use crate::error::Failure;
@@ -16,6 +17,7 @@ pub struct Campus {
     database: Database,
     assets: Arc<dyn ObjectStore>,
     library: Arc<Library>,
+    workshop: Arc<Workshop>,
     passwords: Arc<PasswordHasher>,
     secret: InstallationSecret,
     telephony: Telephony,
@@ -52,6 +54,7 @@ impl Campus {
             database,
             assets,
             library: Arc::default(),
+            workshop: Arc::default(),
             passwords: Arc::new(passwords),
             secret,
             telephony: Telephony::default(),
@@ -91,6 +94,11 @@ impl Campus {
     /// Parsed revisions and rendered pages, kept in memory.
     pub(crate) fn library(&self) -> &Library {
         &self.library
+    }
+
+    /// Drafts that were examined, kept in memory.
+    pub(crate) fn workshop(&self) -> &Workshop {
+        &self.workshop
     }
 
     /// Hashes and checks passwords, a few at a time.

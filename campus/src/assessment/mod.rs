@@ -15,6 +15,7 @@ mod start_attempt;
 mod submit_attempt;
 #[cfg(test)]
 mod tests;
+mod trial;
 
 pub use answers::{AnswerProblem, AnswerProblems, Answers};
 pub use drawn::{Drawn, DrawnQuestion};
@@ -25,6 +26,7 @@ pub use save_responses::{SaveRefusal, save_responses};
 pub use standing::{NextStep, Standing, standing};
 pub use start_attempt::{StartRefusal, start_attempt};
 pub use submit_attempt::{SubmitRefusal, Unanswered, submit_attempt};
+pub use trial::{Trial, TrialAnswers};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 

@@ -170,4 +170,16 @@ pub enum Deed {
     SourcesApproved,
     /// A cohort was moved to another revision of its course.
     CohortMoved,
+    /// A course was begun, and its maker became its author.
+    CourseBegun,
+    /// A draft of a course was started.
+    DraftStarted,
+    /// A draft was brought onto the newest revision.
+    DraftRebased,
+    /// A module, lesson, quiz or file was taken out of a draft.
+    DraftFilesRemoved,
+    /// All files of a draft were replaced by those of an archive.
+    DraftReplaced,
+    /// A draft was thrown away.
+    DraftDiscarded,
 }

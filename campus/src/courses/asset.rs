@@ -60,7 +60,7 @@ impl FromStr for AssetDigest {
 }
 
 /// Where the bytes with this digest lie in the store.
-pub(super) fn place(digest: &str) -> Path {
+pub(crate) fn place(digest: &str) -> Path {
     Path::from(format!(
         "assets/{}/{digest}",
         digest.get(..2).unwrap_or_default()

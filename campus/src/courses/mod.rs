@@ -11,6 +11,7 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use asset::place;
 pub use asset::{AssetDigest, AssetFile, InvalidDigest, asset};
 pub use catalogue::{CourseListing, by_slug, catalogue};
 pub use hands::{
@@ -19,6 +20,8 @@ pub use hands::{
 pub use library::{Library, Revision};
 pub use owner_figures::{OwnerFigures, owner_figures};
 pub use prepare::SourcesDigest;
+pub(crate) use prepare::prepare;
+pub(crate) use publish::publish_prepared;
 pub use publish::{PublishRefusal, Published, Publisher, publish};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};

@@ -71,7 +71,7 @@ async fn institution_of(
     Ok(institution::Entity::find_by_id(id).one(connection).await?)
 }
 
-/// The title in the course's newest revision.
+/// The title in the course's newest revision; its id before there is one, as drafts are not for everyone.
 pub(super) async fn course_title(
     campus: &Campus,
     connection: &impl ConnectionTrait,
@@ -83,7 +83,8 @@ pub(super) async fn course_title(
         .one(connection)
         .await?;
     let Some(newest) = newest else {
-        return Ok(None);
+        let course = course::Entity::find_by_id(course).one(connection).await?;
+        return Ok(course.map(|course| Wording::new(course.slug.clone(), course.slug)));
     };
     let revision = campus.library().revision(connection, newest.id).await?;
     Ok(Some(Wording(revision.course.title.clone())))

@@ -82,6 +82,8 @@ pub(crate) const OF_NOBODY: &[&str] = &[
     "cohort",
     "cohort_partner",
     "course",
+    "draft",
+    "draft_file",
     "institution",
     "institution_field",
     "job",

@@ -1,0 +1,4 @@
+//! The tables of drafts.
+
+pub mod draft;
+pub mod draft_file;
