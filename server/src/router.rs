@@ -1,12 +1,13 @@
 //! The router: the route table, the browser's files, and the layers around them.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::web::{BrowserFiles, Platform, routes, server_functions, show_problems};
+use app::web::{BrowserFiles, LARGEST_FORM, Platform, routes, server_functions, show_problems};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
@@ -31,8 +32,6 @@ use crate::configuration::Configuration;
 use crate::secure_cookies::for_https_only;
 use crate::session_store;
 
-/// The largest form; no page asks for more.
-const LARGEST_BODY: usize = 1024 * 1024;
 /// No page takes longer; a client that does is gone.
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
@@ -44,7 +43,12 @@ pub fn router(
 ) -> Router {
     let mut router = Router::new();
     for route in routes() {
-        router = router.route(route.path, route.handler);
+        // The limit of the route stands in for the one that extractors have of themselves.
+        let handler = route
+            .handler
+            .layer::<_, Infallible>(DefaultBodyLimit::disable())
+            .layer(RequestBodyLimitLayer::new(route.largest_body));
+        router = router.route(route.path, handler);
     }
     let secure = configuration.is_behind_https();
     let sessions = SessionManagerLayer::new(sessions)
@@ -54,13 +58,15 @@ pub fn router(
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(session_store::LIFETIME));
     let pages = router
-        .route("/api/{*function}", post(server_functions))
+        .route(
+            "/api/{*function}",
+            post(server_functions).layer(RequestBodyLimitLayer::new(LARGEST_FORM)),
+        )
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(CatchPanicLayer::custom(|_| {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }))
         .layer(own_pages_only(configuration))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             LONGEST_ANSWER,

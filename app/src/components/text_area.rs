@@ -21,6 +21,8 @@ pub(crate) struct TextArea {
     pub(crate) rows: u8,
     /// The language it is written in, where that isn't the page's.
     pub(crate) language: Option<courseware::Language>,
+    /// Shown to its end, however long: what was cut off would be lost when the field is saved.
+    pub(crate) whole: bool,
 }
 
 /// The field, with its error from `errors` if it has one.
@@ -32,7 +34,11 @@ pub(crate) fn text_area(
     let name = area.name;
     // Leptos emits the text of this element as it is (0.8), so it is encoded here. The line break before it is the one
     // that browsers drop.
-    let text = format!("\n{}", encoded(&shown_again(&area.value)));
+    let value = match area.whole {
+        true => area.value,
+        false => shown_again(&area.value),
+    };
+    let text = format!("\n{}", encoded(&value));
     labelled(
         sentences,
         errors,

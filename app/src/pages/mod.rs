@@ -5,6 +5,7 @@
 //! [`Problem`](crate::web::Problem).
 
 pub(crate) mod assessment;
+pub(crate) mod authoring;
 pub(crate) mod certificates;
 pub(crate) mod cohorts;
 pub(crate) mod courses;
@@ -19,4 +20,4 @@ mod rendered;
 pub(crate) mod roles;
 pub(crate) mod traces;
 
-pub(crate) use rendered::{RenderedTexts, with_renderer};
+pub(crate) use rendered::{PUBLISHED_FILES, RenderedTexts, with_renderer, with_renderer_of};

@@ -53,13 +53,31 @@ pub(crate) fn with_renderer<T>(
     items: &str,
     render: impl FnOnce(&Renderer<'_>) -> T,
 ) -> T {
-    let links = CourseLinks { course, items };
+    with_renderer_of(course, items, PUBLISHED_FILES, render)
+}
+
+/// Where the files of published courses are.
+pub(crate) const PUBLISHED_FILES: &str = "/media";
+
+/// The same, with the files below another address: those of drafts are not for everyone.
+pub(crate) fn with_renderer_of<T>(
+    course: &Course,
+    items: &str,
+    files: &str,
+    render: impl FnOnce(&Renderer<'_>) -> T,
+) -> T {
+    let links = CourseLinks {
+        course,
+        items,
+        files,
+    };
     render(&Renderer::new(course, &links, &label))
 }
 
 struct CourseLinks<'course> {
     course: &'course Course,
     items: &'course str,
+    files: &'course str,
 }
 
 impl Links for CourseLinks<'_> {
@@ -73,7 +91,7 @@ impl Links for CourseLinks<'_> {
             .asset(path)
             .map_or("", |file| file.digest.as_str());
         let name = path.rsplit('/').next().unwrap_or_default();
-        format!("/media/{digest}/{name}")
+        format!("{}/{digest}/{name}", self.files)
     }
 }
 

@@ -52,6 +52,22 @@ pub enum Notice {
     ErasureAsked,
     /// They changed their mind.
     AccountKept,
+    /// A course was begun.
+    CourseBegun,
+    /// A draft was started.
+    DraftStarted,
+    /// A draft was thrown away.
+    DraftDiscarded,
+    /// A draft was changed by somebody else before it was thrown away.
+    DraftChangedMeanwhile,
+    /// A revision was made of a draft.
+    DraftPublished,
+    /// The newest revision says the same as the draft.
+    NothingNew,
+    /// A draft was brought onto the newest revision.
+    DraftRebased,
+    /// Something was taken out of a draft.
+    FileRemoved,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -84,6 +100,14 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::InvitationSent, "invitation-sent"),
     (Notice::ErasureAsked, "erasure-asked"),
     (Notice::AccountKept, "account-kept"),
+    (Notice::CourseBegun, "course-begun"),
+    (Notice::DraftStarted, "draft-started"),
+    (Notice::DraftDiscarded, "draft-discarded"),
+    (Notice::DraftChangedMeanwhile, "draft-changed-meanwhile"),
+    (Notice::DraftPublished, "draft-published"),
+    (Notice::NothingNew, "nothing-new"),
+    (Notice::DraftRebased, "draft-rebased"),
+    (Notice::FileRemoved, "file-removed"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -116,6 +140,14 @@ impl Notice {
             Self::InvitationSent => sentences.bring_notice_invited(),
             Self::ErasureAsked => sentences.traces_notice_asked(),
             Self::AccountKept => sentences.traces_notice_kept(),
+            Self::CourseBegun => sentences.authoring_notice_begun(),
+            Self::DraftStarted => sentences.authoring_notice_started(),
+            Self::DraftDiscarded => sentences.authoring_notice_discarded(),
+            Self::DraftChangedMeanwhile => sentences.authoring_notice_changed_meanwhile(),
+            Self::DraftPublished => sentences.authoring_notice_published(),
+            Self::NothingNew => sentences.authoring_notice_nothing_new(),
+            Self::DraftRebased => sentences.authoring_notice_rebased(),
+            Self::FileRemoved => sentences.authoring_notice_removed(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),

@@ -167,6 +167,14 @@ impl Visit {
     }
 }
 
+/// A part of a page, for a script that puts it into one: no island and no nonce in it.
+pub(crate) fn fragment<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner
+        .with(|| view().into_any().to_html())
+        .replace("<!>", "")
+}
+
 /// Scripts run only when the server put them there; styles and everything else come from here.
 fn policy(nonce: &str) -> HeaderValue {
     let policy = format!(

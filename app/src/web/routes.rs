@@ -24,9 +24,14 @@ pub struct Route {
     pub path: &'static str,
     /// Who it is for.
     pub audience: Audience,
+    /// Bytes that may be sent to it.
+    pub largest_body: usize,
     /// What answers.
     pub handler: MethodRouter<Platform>,
 }
+
+/// Bytes of a form; few pages ask for more.
+pub const LARGEST_FORM: usize = 1024 * 1024;
 
 impl Route {
     /// A page.
@@ -39,6 +44,7 @@ impl Route {
             method: Method::GET,
             path,
             audience,
+            largest_body: LARGEST_FORM,
             handler: get(handler),
         }
     }
@@ -53,7 +59,16 @@ impl Route {
             method: Method::POST,
             path,
             audience,
+            largest_body: LARGEST_FORM,
             handler: post(handler),
+        }
+    }
+
+    /// The same, to which so many bytes may be sent: long texts, files.
+    pub(crate) fn taking(self, largest_body: usize) -> Self {
+        Self {
+            largest_body,
+            ..self
         }
     }
 }
@@ -67,6 +82,7 @@ pub fn routes() -> Vec<Route> {
         pages::cohorts::routes(),
         pages::learning::routes(),
         pages::assessment::routes(),
+        pages::authoring::routes(),
         pages::certificates::routes(),
         pages::people::routes(),
         pages::platform::routes(),

@@ -65,7 +65,7 @@ pub async fn add_asset(
     if !has_room(&files, &kept) {
         return Err(Error::Refused(AssetRefusal::NoRoom));
     }
-    let path = free_path(&files, name, kept.ending);
+    let path = free_path(&files, name, &kept.ending);
     let content = Content::Asset {
         digest,
         media_type: kept.kind.media_type().to_owned(),

@@ -30,7 +30,7 @@ static AT_ONCE: Semaphore = Semaphore::const_new(1);
 pub(super) struct Kept {
     pub(super) kind: AssetKind,
     /// The ending of its name.
-    pub(super) ending: &'static str,
+    pub(super) ending: String,
     pub(super) bytes: Vec<u8>,
 }
 
@@ -55,22 +55,15 @@ pub(super) async fn read(name: &str, bytes: Vec<u8>) -> Result<Kept, Error<Inval
     let Some(kind) = AssetKind::of_path(name) else {
         return refused(InvalidFile::Kind);
     };
-    let ending = match kind {
-        AssetKind::Png | AssetKind::Jpeg | AssetKind::Webp => return remade(bytes).await,
-        AssetKind::Svg => "svg",
-        AssetKind::Pdf => "pdf",
-        AssetKind::Csv => "csv",
-        #[expect(
-            unreachable_patterns,
-            reason = "kinds may come that are kept as they are"
-        )]
-        _ => return refused(InvalidFile::Kind),
-    };
+    if matches!(kind, AssetKind::Png | AssetKind::Jpeg | AssetKind::Webp) {
+        return remade(bytes).await;
+    }
+    let ending = name.rsplit('.').next().unwrap_or_default();
     match bytes.len() {
         0 => refused(InvalidFile::Empty),
         1..=courseware::MAX_FILE_BYTES => Ok(Kept {
             kind,
-            ending,
+            ending: ending.to_ascii_lowercase(),
             bytes,
         }),
         _ => refused(InvalidFile::TooLarge),
@@ -140,14 +133,14 @@ fn encoded(picture: &DynamicImage) -> Option<Kept> {
         if jpeg.len() < png.len() / 2 {
             return Some(Kept {
                 kind: AssetKind::Jpeg,
-                ending: "jpg",
+                ending: "jpg".to_owned(),
                 bytes: jpeg,
             });
         }
     }
     Some(Kept {
         kind: AssetKind::Png,
-        ending: "png",
+        ending: "png".to_owned(),
         bytes: png,
     })
 }
@@ -174,7 +167,7 @@ mod tests {
         let kept = read("Photo.PNG", file(&noise, ImageFormat::Png))
             .await
             .unwrap();
-        assert_eq!((kept.kind, kept.ending), (AssetKind::Jpeg, "jpg"));
+        assert_eq!((kept.kind, &*kept.ending), (AssetKind::Jpeg, "jpg"));
         let again = decoded(&kept.bytes).unwrap();
         assert_eq!((again.width(), again.height()), (1600, 800));
 
@@ -182,7 +175,7 @@ mod tests {
         let kept = read("drawing.webp", file(&flat, ImageFormat::WebP))
             .await
             .unwrap();
-        assert_eq!((kept.kind, kept.ending), (AssetKind::Png, "png"));
+        assert_eq!((kept.kind, &*kept.ending), (AssetKind::Png, "png"));
     }
 
     #[tokio::test]

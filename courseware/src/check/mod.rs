@@ -86,11 +86,7 @@ pub fn check(sources: &Sources) -> Checked {
         modules,
         assets,
     });
-    let (course, readable) = if whole {
-        (read, None)
-    } else {
-        (None, read)
-    };
+    let (course, readable) = if whole { (read, None) } else { (None, read) };
     Checked {
         course,
         readable,

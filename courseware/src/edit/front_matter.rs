@@ -145,13 +145,20 @@ mod tests {
             "9",
         ] {
             let text = set_front_matter(LESSON, "title", value);
-            assert_eq!(front_matter_value(&text, "title").as_deref(), Some(value), "{text}");
+            assert_eq!(
+                front_matter_value(&text, "title").as_deref(),
+                Some(value),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn lists_are_read_in_both_spellings() {
-        for text in ["---\nlanguages: [en, ur]\n---\n", "---\nlanguages:\n- en\n- ur\n---\n"] {
+        for text in [
+            "---\nlanguages: [en, ur]\n---\n",
+            "---\nlanguages:\n- en\n- ur\n---\n",
+        ] {
             assert_eq!(front_matter_values(text, "languages"), ["en", "ur"]);
         }
         assert!(front_matter_values("no front matter", "languages").is_empty());

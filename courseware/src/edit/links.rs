@@ -184,15 +184,31 @@ mod tests {
     fn a_file_that_moves_alone_keeps_its_links() {
         let moves = moves(&[("01-m/01-a.md", "02-n/05-a.md")]);
         assert_eq!(
-            relocate("[b](02-b.md) [![p](../assets/p.svg)](02-b.md)", "01-m/01-a.md", &moves),
+            relocate(
+                "[b](02-b.md) [![p](../assets/p.svg)](02-b.md)",
+                "01-m/01-a.md",
+                &moves
+            ),
             "[b](../01-m/02-b.md) [![p](../assets/p.svg)](../01-m/02-b.md)"
         );
-        assert_eq!(relocate("[a](01-m/01-a.md)", "course.md", &moves), "[a](02-n/05-a.md)");
+        assert_eq!(
+            relocate("[a](01-m/01-a.md)", "course.md", &moves),
+            "[a](02-n/05-a.md)"
+        );
     }
 
     #[test]
     fn nothing_else_changes() {
-        for text in ["", "---\n", "---\nopen", "[broken](", "[x](())", "![](<>)", "[a]:\n", "\r\n[a](b)\r\n"] {
+        for text in [
+            "",
+            "---\n",
+            "---\nopen",
+            "[broken](",
+            "[x](())",
+            "![](<>)",
+            "[a]:\n",
+            "\r\n[a](b)\r\n",
+        ] {
             assert_eq!(relocate(text, "a.md", &Moves::new()), text);
         }
     }

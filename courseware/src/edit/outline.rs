@@ -67,7 +67,10 @@ impl Outline {
         let Some((number, slug)) = numbered(folder).filter(|_| folder != "assets") else {
             return;
         };
-        let known = self.modules.iter().position(|module| module.folder == folder);
+        let known = self
+            .modules
+            .iter()
+            .position(|module| module.folder == folder);
         let at = known.unwrap_or_else(|| {
             self.modules.push(ModuleEntry {
                 number,
@@ -281,7 +284,10 @@ mod tests {
     fn what_is_added_comes_last() {
         let outline = Outline::of(PATHS);
         assert_eq!(outline.next_folder("o"), "03-o");
-        assert_eq!(outline.module("01-m").unwrap().next_path("x"), "01-m/03-x.md");
+        assert_eq!(
+            outline.module("01-m").unwrap().next_path("x"),
+            "01-m/03-x.md"
+        );
         let (_, item) = outline.item("01-m/02-b.md").unwrap();
         assert_eq!(item.renamed("bee"), "01-m/02-bee.md");
     }

@@ -7,6 +7,7 @@
 
 mod assessment;
 mod attacks;
+mod authoring;
 mod browser;
 mod certificates;
 mod contacts;

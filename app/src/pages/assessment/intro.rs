@@ -48,7 +48,8 @@ pub(crate) async fn show_quiz(
     Ok(visit.show(page, move || view).await)
 }
 
-fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
+/// What a learner must know before the quiz.
+pub(crate) fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let attempts = match quiz.attempts {
         Some(allowed) => allowed.to_string(),

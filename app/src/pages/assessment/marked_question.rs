@@ -9,7 +9,7 @@ use super::wording::{self, passage, phrase};
 use crate::web::Visit;
 
 /// The question; `number` is its place and how many there are.
-pub(super) fn marked_question(
+pub(crate) fn marked_question(
     visit: &Visit,
     renderer: &Renderer<'_>,
     marked: &Marked<'_>,

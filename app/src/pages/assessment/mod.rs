@@ -10,9 +10,11 @@ mod sent_sheet;
 mod start;
 mod wording;
 
-pub(crate) use intro::show_quiz;
+pub(crate) use intro::{facts, show_quiz};
+pub(crate) use marked_question::marked_question;
+pub(crate) use question_field::{first_field_id, question_field};
 pub(crate) use sent_sheet::{SentSheet, field_name};
-pub(crate) use wording::problem as answer_problem;
+pub(crate) use wording::{points as score_points, problem as answer_problem};
 
 use campus::assessment::AttemptId;
 

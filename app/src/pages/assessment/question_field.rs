@@ -9,12 +9,12 @@ use super::wording::{passage, phrase};
 use crate::web::Visit;
 
 /// The id of the field that a link to a question leads to.
-pub(super) fn first_field_id(asked: &Asked<'_>) -> String {
+pub(crate) fn first_field_id(asked: &Asked<'_>) -> String {
     field_name(asked.id())
 }
 
 /// The question as a group of fields; `number` is its place and how many there are.
-pub(super) fn question_field(
+pub(crate) fn question_field(
     visit: &Visit,
     renderer: &Renderer<'_>,
     asked: &Asked<'_>,

@@ -44,7 +44,7 @@ fn marks(visit: &Visit, html: &Localised<Html>) -> (Option<&'static str>, Option
 
 /// Thousandths of a point as people write points, `6`, `4.5`: rounded down to the hundredth, as percentages are
 /// rounded down, so that nothing shows more than was earned.
-pub(super) fn points(thousandths: u64) -> String {
+pub(crate) fn points(thousandths: u64) -> String {
     let (whole, rest) = (thousandths / 1000, thousandths % 1000 / 10);
     if rest == 0 {
         return whole.to_string();

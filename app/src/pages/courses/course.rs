@@ -2,12 +2,13 @@
 
 use axum::response::Response;
 use campus::cohorts::{self, EnrolRefusal, Offer};
-use campus::courses::{self, CourseListing};
+use campus::courses;
+use campus::institutions::entity::institution;
 use courseware::{Course, CourseId};
 use leptos::prelude::*;
 
 use crate::components::{localised_html, localised_text};
-use crate::pages::rendered::with_renderer;
+use crate::pages::{PUBLISHED_FILES, with_renderer_of};
 use crate::web::{Page, Path, Problem, Visit};
 
 /// Stands before an item's id in the id of its line in the contents.
@@ -28,29 +29,56 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<CourseId>) -> Result<Res
     let course = &listing.revision.course;
     let page = Page::new(course.title.get(visit.language).value.clone())
         .institution(listing.owner.slug.clone());
-    let view = course_view(&visit, &listing, &offers);
+    let shown = ShownCourse {
+        course,
+        owner: &listing.owner,
+        revision: listing.revision.number,
+        files: PUBLISHED_FILES,
+    };
+    let view = view! { {trail(&visit, &listing.owner)} {course_view(&visit, &shown, &offers)} };
     Ok(visit.show(page, move || view).await)
 }
 
-fn course_view(visit: &Visit, listing: &CourseListing, offers: &[Offer]) -> impl IntoView + use<> {
+fn trail(visit: &Visit, owner: &institution::Model) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let course = &listing.revision.course;
-    // A lesson is read in a cohort, so a link to one leads to its line in the contents below.
-    let items = format!("#{LINE}");
-    let description = with_renderer(course, &items, |renderer| {
-        renderer.description(visit.language)
-    });
     view! {
         <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
             <ol>
                 <li><a href="/courses">{sentences.nav_courses()}</a></li>
                 <li>
-                    <a href=format!("/institutions/{}", listing.owner.slug)>
-                        <bdi>{listing.owner.short_name.clone()}</bdi>
+                    <a href=format!("/institutions/{}", owner.slug)>
+                        <bdi>{owner.short_name.clone()}</bdi>
                     </a>
                 </li>
             </ol>
         </nav>
+    }
+}
+
+/// What the page of a course shows.
+pub(crate) struct ShownCourse<'course> {
+    pub(crate) course: &'course Course,
+    pub(crate) owner: &'course institution::Model,
+    /// The number of the revision.
+    pub(crate) revision: i32,
+    /// Below which address its files are.
+    pub(crate) files: &'course str,
+}
+
+/// The page, also for those who look at a course before it is published.
+pub(crate) fn course_view(
+    visit: &Visit,
+    shown: &ShownCourse<'_>,
+    offers: &[Offer],
+) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let ShownCourse { course, owner, .. } = *shown;
+    // A lesson is read in a cohort, so a link to one leads to its line in the contents below.
+    let items = format!("#{LINE}");
+    let description = with_renderer_of(course, &items, shown.files, |renderer| {
+        renderer.description(visit.language)
+    });
+    view! {
         <header>
             <p class="eyebrow">{sentences.course_cpd_hours(course.cpd_hours.to_string())}</p>
             <h1>{localised_text(visit, &course.title)}</h1>
@@ -71,7 +99,7 @@ fn course_view(visit: &Visit, listing: &CourseListing, offers: &[Offer]) -> impl
             <dl class="summary-list">
                 <div>
                     <dt>{sentences.course_owner()}</dt>
-                    <dd>{localised_text(visit, &listing.owner.name.0)}</dd>
+                    <dd>{localised_text(visit, &owner.name.0)}</dd>
                 </div>
                 <div>
                     <dt>{sentences.course_hours()}</dt>
@@ -83,7 +111,7 @@ fn course_view(visit: &Visit, listing: &CourseListing, offers: &[Offer]) -> impl
                 </div>
                 <div>
                     <dt>{sentences.course_revision()}</dt>
-                    <dd>{listing.revision.number.to_string()}</dd>
+                    <dd>{shown.revision.to_string()}</dd>
                 </div>
             </dl>
         </section>

@@ -8,6 +8,7 @@ mod join;
 mod media;
 
 pub(crate) use cards::{Above, course_cards};
+pub(crate) use course::{ShownCourse, course_view};
 
 use crate::web::{Audience, Route};
 

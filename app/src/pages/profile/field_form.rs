@@ -215,7 +215,7 @@ pub(super) fn field_form(
         hint: Some(sentences.profile_field_options_hint()),
         value: form.options,
         rows: 6,
-        language: None,
+        ..TextArea::default()
     };
     // Key and kind stay what they were made: answers depend on them.
     let fixed = match is_new {

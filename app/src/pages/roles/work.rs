@@ -59,6 +59,9 @@ fn institution(visit: &Visit, here: &InstitutionAtWork) -> impl IntoView + use<>
             sentences.institutions_settings(),
         ));
     }
+    if administers || holds(PlaceRole::Instructor) {
+        links.push(("/authoring/new".to_owned(), sentences.authoring_new()));
+    }
     let links = links
         .into_iter()
         .map(|(address, name)| view! { <li><a href=address>{name}</a></li> })
@@ -83,7 +86,7 @@ fn teaching(visit: &Visit, work: &Work) -> impl IntoView + use<> {
         .map(|course| {
             view! {
                 <li>
-                    <a href=format!("/courses/{}", course.slug)>
+                    <a href=format!("/authoring/{}", course.slug)>
                         <span>{localised_text(visit, &course.title.0)}</span>
                         <span>{role_names(sentences, &course.roles)}</span>
                     </a>
@@ -108,7 +111,7 @@ fn teaching(visit: &Visit, work: &Work) -> impl IntoView + use<> {
     let courses = (!work.courses.is_empty()).then(|| {
         view! {
             <section class="stack">
-                <h2>{sentences.nav_courses()}</h2>
+                <h2><a href="/authoring">{sentences.authoring_my_courses()}</a></h2>
                 <ul class="link-list">{courses}</ul>
             </section>
         }

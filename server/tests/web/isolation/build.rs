@@ -79,7 +79,8 @@ impl Town {
         for (course, owner) in model.courses.iter().enumerate() {
             let owner = town.institutions[*owner].0.clone();
             let slug = format!("course-{number}-{course}");
-            town.revision_of(&slug, &owner).await;
+            let (number, _) = town.revision_of(&slug, &owner).await;
+            town.write(course, number, &slug, &owner).await;
             town.courses.push(slug);
         }
         for enrolment in &model.enrolments {

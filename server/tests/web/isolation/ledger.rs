@@ -36,6 +36,12 @@ impl Ledger {
         format!("{kind}{}q", numbers.join("q"))
     }
 
+    /// The word for what stands in the draft of a course.
+    pub(super) fn draft_word(&self, course: usize) -> String {
+        let numbers = [self.world, course].map(letters);
+        format!("qdraft{}q", numbers.join("q"))
+    }
+
     /// How this person is reached.
     pub(super) fn email(&self, person: usize) -> String {
         format!("{}@example.org", self.word(person, Fact::Contact))
@@ -59,6 +65,13 @@ impl Ledger {
                 if told.contains(&word) && !public && !model.may_know(viewer, person, fact) {
                     let _ = writeln!(leaks, "{fact:?} of person {person} ({word})");
                 }
+            }
+        }
+        for course in 0..model.courses.len() {
+            let word = self.draft_word(course);
+            let may = viewer.is_some_and(|viewer| model.sees_draft(viewer, course));
+            if told.contains(&word) && !may {
+                let _ = writeln!(leaks, "the draft of course {course} ({word})");
             }
         }
         leaks

@@ -3,6 +3,7 @@
 
 mod build;
 mod coverage;
+mod drafts;
 mod ledger;
 mod model;
 mod place;

@@ -13,6 +13,7 @@ pub(super) struct Model {
     pub(super) enrolments: Vec<Enrolment>,
     pub(super) grants: Vec<Grant>,
     pub(super) teaching: Vec<Teaching>,
+    pub(super) authoring: Vec<Authoring>,
 }
 
 #[derive(Clone, Debug)]
@@ -53,6 +54,16 @@ pub(super) struct Grant {
 pub(super) struct Teaching {
     pub(super) person: usize,
     pub(super) cohort: usize,
+    pub(super) withdrawn: bool,
+}
+
+/// A role in a course.
+#[derive(Clone, Debug)]
+pub(super) struct Authoring {
+    pub(super) person: usize,
+    pub(super) course: usize,
+    /// Else an author.
+    pub(super) reviewer: bool,
     pub(super) withdrawn: bool,
 }
 
@@ -163,6 +174,22 @@ impl Model {
         })
     }
 
+    fn roles_in(&self, person: usize, course: usize) -> impl Iterator<Item = &Authoring> {
+        self.authoring
+            .iter()
+            .filter(move |role| role.person == person && role.course == course && !role.withdrawn)
+    }
+
+    /// Authors and reviewers see a course's draft.
+    pub(super) fn sees_draft(&self, person: usize, course: usize) -> bool {
+        self.roles_in(person, course).next().is_some()
+    }
+
+    /// Authors write it.
+    pub(super) fn writes(&self, person: usize, course: usize) -> bool {
+        self.roles_in(person, course).any(|role| !role.reviewer)
+    }
+
     /// Whether `viewer` may learn this of `person`, on whatever page.
     pub(super) fn may_know(&self, viewer: Option<usize>, person: usize, fact: Fact) -> bool {
         let Some(viewer) = viewer else {
@@ -189,6 +216,7 @@ impl Model {
         as_staff || (fact == Fact::Name && self.is_named_to(viewer, person))
     }
 
+    /// Who writes or reviews a course knows who else does, and staff of its owner who does or did.
     /// Who teaches knows the learners' names; who keeps an institution's roles knows the names of those who hold or
     /// held one there; staff of a host know who teaches or taught.
     fn is_named_to(&self, viewer: usize, person: usize) -> bool {
@@ -206,6 +234,11 @@ impl Model {
         let employed = self.teaching.iter().any(|teaching| {
             teaching.person == person && self.is_staff(viewer, self.cohorts[teaching.cohort].host)
         });
-        taught || kept || employed
+        let authored = self.authoring.iter().any(|role| {
+            role.person == person
+                && (self.is_staff(viewer, self.courses[role.course])
+                    || (!role.withdrawn && self.sees_draft(viewer, role.course)))
+        });
+        taught || kept || employed || authored
     }
 }

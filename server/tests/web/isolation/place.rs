@@ -51,6 +51,10 @@ pub(super) enum Who {
     StaffInSight,
     /// The same, where it owns the course.
     OwnerStaff,
+    /// Authors and reviewers of the course.
+    Hand,
+    /// Authors of the course.
+    Author,
 }
 
 impl Who {
@@ -92,6 +96,8 @@ impl Who {
                 model.is_staff(person, place.institution?)
                     && model.sees_person(place.institution?, place.person?)
             }
+            Self::Hand => model.sees_draft(person, place.course?),
+            Self::Author => model.writes(person, place.course?),
             Self::OwnerStaff => {
                 model.is_staff(person, place.institution?)
                     && model.courses[place.course?] == place.institution?

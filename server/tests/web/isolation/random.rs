@@ -7,7 +7,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::build::Town;
-use super::model::{Cohort, Enrolment, Grant, Model, Role, Teaching};
+use super::model::{Authoring, Cohort, Enrolment, Grant, Model, Role, Teaching};
 
 /// How many worlds are visited at each run.
 const WORLDS: usize = 4;
@@ -32,6 +32,12 @@ fn models() -> impl Strategy<Value = Model> {
         ];
         let grant = (0..PEOPLE, role, prop::bool::weighted(0.2));
         let teaching = (0..PEOPLE, 0..cohorts, prop::bool::weighted(0.2));
+        let authoring = (
+            0..PEOPLE,
+            0..courses,
+            any::<bool>(),
+            prop::bool::weighted(0.2),
+        );
         (
             Just(institutions),
             vec(0..institutions, courses),
@@ -39,6 +45,7 @@ fn models() -> impl Strategy<Value = Model> {
             vec(enrolment, 0..=7),
             vec(grant, 0..=5),
             vec(teaching, 0..=2),
+            vec(authoring, 0..=3),
         )
             .prop_map(assemble)
     })
@@ -51,10 +58,12 @@ type Parts = (
     Vec<(usize, usize, Option<usize>, bool, bool)>,
     Vec<(usize, Role, bool)>,
     Vec<(usize, usize, bool)>,
+    Vec<(usize, usize, bool, bool)>,
 );
 
 /// Leaves out what the database would not hold: twice the same, a host as its own partner.
-fn assemble((institutions, courses, cohorts, enrolments, grants, teaching): Parts) -> Model {
+fn assemble(parts: Parts) -> Model {
+    let (institutions, courses, cohorts, enrolments, grants, teaching, authoring) = parts;
     let mut model = Model {
         institutions,
         courses,
@@ -99,6 +108,19 @@ fn assemble((institutions, courses, cohorts, enrolments, grants, teaching): Part
             model.teaching.push(Teaching {
                 person,
                 cohort,
+                withdrawn,
+            });
+        }
+    }
+    for (person, course, reviewer, withdrawn) in authoring {
+        let known = |other: &Authoring| {
+            other.person == person && other.course == course && other.reviewer == reviewer
+        };
+        if !model.authoring.iter().any(known) {
+            model.authoring.push(Authoring {
+                person,
+                course,
+                reviewer,
                 withdrawn,
             });
         }

@@ -3,7 +3,7 @@
 use campus::testing::{World, on_both_databases};
 
 use super::build::Town;
-use super::model::{Cohort, Enrolment, Grant, Model, Role, Teaching};
+use super::model::{Authoring, Cohort, Enrolment, Grant, Model, Role, Teaching};
 
 const HSA: usize = 0;
 const LUMS: usize = 1;
@@ -36,9 +36,13 @@ enum Person {
     Facilitator,
     WithdrawnFacilitator,
     PlatformAdministrator,
+    AuthorOfHsa,
+    ReviewerOfHsa,
+    AuthorOfLums,
+    WithdrawnAuthor,
 }
 
-const PEOPLE: usize = Person::PlatformAdministrator as usize + 1;
+const PEOPLE: usize = Person::WithdrawnAuthor as usize + 1;
 
 fn model() -> Model {
     use Person::*;
@@ -66,6 +70,12 @@ fn model() -> Model {
     let teaching = |person: Person, withdrawn| Teaching {
         person: person as usize,
         cohort: JOINT,
+        withdrawn,
+    };
+    let authoring = |person: Person, course, reviewer, withdrawn| Authoring {
+        person: person as usize,
+        course,
+        reviewer,
         withdrawn,
     };
     Model {
@@ -115,6 +125,14 @@ fn model() -> Model {
             teaching(Facilitator, false),
             teaching(WithdrawnFacilitator, true),
         ],
+        authoring: vec![
+            authoring(AuthorOfHsa, 0, false, false),
+            authoring(ReviewerOfHsa, 0, true, false),
+            authoring(AuthorOfLums, 1, false, false),
+            authoring(WithdrawnAuthor, 0, false, true),
+            // Reviews for the other institution what nobody lets her write.
+            authoring(AuthorOfLums, 0, true, false),
+        ],
     }
 }
 
@@ -131,6 +149,10 @@ fn the_people_of_the_town_are_as_they_are_called() {
     assert!(!model.is_staff(Person::WithdrawnCoordinator as usize, HSA));
     assert!(!model.is_staff(Person::InstructorOfHsa as usize, HSA));
     assert!(!model.is_staff(Person::PlatformAdministrator as usize, HSA));
+    assert!(model.writes(Person::AuthorOfHsa as usize, 0));
+    assert!(!model.writes(Person::AuthorOfLums as usize, 0));
+    assert!(!model.sees_draft(Person::WithdrawnAuthor as usize, 0));
+    assert!(!model.sees_draft(Person::AdministratorOfHsa as usize, 0));
 }
 
 #[on_both_databases]

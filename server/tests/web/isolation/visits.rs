@@ -138,7 +138,7 @@ impl Town {
             "{contact}" => owned(&self.contacts),
             "{serial}" => owned(&self.certificates),
             "{device}" => owned(&self.devices),
-            "{item}" if row.route.ends_with("/attempts") => return fixed("counting-quiz"),
+            "{item}" if row.is_of_a_quiz() => return fixed("counting-quiz"),
             "{item}" => return fixed("counting"),
             "{token}" | "{ticket}" => return fixed(NO_TOKEN),
             "{claim}" | "{invitation}" | "{grant}" | "{signatory}" => return fixed(NO_NUMBER),

@@ -1,5 +1,6 @@
 //! One row for each route: who it is for. A route without a row fails the tests, as does a row without a route.
 
+mod authoring;
 mod own;
 mod staff;
 mod told;
@@ -16,6 +17,13 @@ pub(super) struct Row {
     pub(super) form: &'static str,
     /// The actions of the core that answer it and ask who is asking.
     pub(super) actions: &'static [&'static str],
+}
+
+impl Row {
+    /// Whether the item that the address names must be a quiz.
+    pub(super) fn is_of_a_quiz(&self) -> bool {
+        self.route.ends_with("/attempts") || self.route.starts_with("POST /authoring/")
+    }
 }
 
 const fn page(route: &'static str, who: Who, actions: &'static [&'static str]) -> Row {
@@ -46,7 +54,13 @@ const LAST: &[Row] = &[form(
 
 /// Every route. In a form, `{institution}` and the like stand for what the address names.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
-    [own::OWN, staff::STAFF, told::TOLD, LAST]
-        .into_iter()
-        .flatten()
+    [
+        own::OWN,
+        authoring::AUTHORING,
+        staff::STAFF,
+        told::TOLD,
+        LAST,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -1,0 +1,80 @@
+//! Where courses are written: for their authors, and for reviewers, who look and try.
+
+mod add;
+mod address;
+mod arrange;
+mod assets;
+mod assets_view;
+mod check;
+mod draft;
+mod editor;
+mod editor_view;
+mod frame;
+mod list;
+mod look;
+mod media;
+mod new_course;
+mod outline;
+mod preview;
+mod problems;
+mod publish;
+mod publish_view;
+mod remove;
+mod rename;
+mod shown_file;
+mod translate;
+mod trial;
+mod typed;
+
+use crate::web::Audience::SignedIn;
+use crate::web::Route;
+
+/// Bytes of a form that sends the text of a file: in Urdu a letter takes six.
+const LONG_TEXT: usize = 4 << 20;
+/// Bytes of a form that sends a file.
+const FILE: usize = 13 << 20;
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/authoring", SignedIn, list::show),
+        Route::get("/authoring/new", SignedIn, new_course::show),
+        Route::post("/authoring/new", SignedIn, new_course::begin),
+        Route::get("/authoring/{course}", SignedIn, outline::show),
+        Route::post("/authoring/{course}/draft", SignedIn, draft::start),
+        Route::get("/authoring/{course}/discard", SignedIn, draft::ask),
+        Route::post("/authoring/{course}/discard", SignedIn, draft::discard),
+        Route::post("/authoring/{course}/rebase", SignedIn, draft::rebase),
+        Route::post("/authoring/{course}/arrange", SignedIn, arrange::arrange),
+        Route::get("/authoring/{course}/add", SignedIn, add::show),
+        Route::post("/authoring/{course}/add", SignedIn, add::add),
+        Route::get("/authoring/{course}/rename", SignedIn, rename::show),
+        Route::post("/authoring/{course}/rename", SignedIn, rename::rename),
+        Route::get("/authoring/{course}/remove", SignedIn, remove::show),
+        Route::post("/authoring/{course}/remove", SignedIn, remove::remove),
+        Route::get("/authoring/{course}/file", SignedIn, editor::show),
+        Route::post("/authoring/{course}/file", SignedIn, editor::receive).taking(LONG_TEXT),
+        Route::post("/authoring/{course}/look", SignedIn, look::look).taking(LONG_TEXT),
+        Route::post(
+            "/authoring/{course}/translation",
+            SignedIn,
+            translate::translate,
+        ),
+        Route::get("/authoring/{course}/assets", SignedIn, assets::show),
+        Route::post("/authoring/{course}/assets", SignedIn, assets::add).taking(FILE),
+        Route::get(
+            "/authoring/{course}/media/{digest}/{name}",
+            SignedIn,
+            media::serve,
+        ),
+        Route::get("/authoring/{course}/check", SignedIn, check::show),
+        Route::get("/authoring/{course}/preview", SignedIn, preview::course),
+        Route::get(
+            "/authoring/{course}/preview/{item}",
+            SignedIn,
+            preview::item,
+        ),
+        Route::post("/authoring/{course}/preview/{item}", SignedIn, trial::mark),
+        Route::get("/authoring/{course}/publish", SignedIn, publish::show),
+        Route::post("/authoring/{course}/publish", SignedIn, publish::publish),
+    ]
+}

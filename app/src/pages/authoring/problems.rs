@@ -1,0 +1,101 @@
+//! What the check has to say, each problem with the way to its place.
+
+use courseware::{Diagnostic, Severity};
+use leptos::prelude::*;
+
+use super::address::line_of;
+use crate::web::Visit;
+
+/// The problems as a list; `text` is that of their file, to show the lines they are about.
+pub(super) fn problem_list(
+    visit: &Visit,
+    course: &str,
+    problems: &[&Diagnostic],
+    text: Option<&str>,
+    inside: bool,
+) -> impl IntoView + use<> {
+    let items = problems
+        .iter()
+        .map(|problem| {
+            let line = text.and_then(|text| line_at(text, problem.line));
+            problem_view(visit, course, problem, line, inside)
+        })
+        .collect_view();
+    view! { <ol class="problems" role="list">{items}</ol> }
+}
+
+fn line_at(text: &str, line: u32) -> Option<String> {
+    let at = usize::try_from(line).ok()?.checked_sub(1)?;
+    text.lines().nth(at).map(ToOwned::to_owned)
+}
+
+/// One problem. The check speaks English, whatever the language of the page.
+fn problem_view(
+    visit: &Visit,
+    course: &str,
+    problem: &Diagnostic,
+    line: Option<String>,
+    inside: bool,
+) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let (class, severity) = match problem.severity {
+        Severity::Error => ("tag tag--error", sentences.authoring_error()),
+        Severity::Warning => ("tag tag--warning", sentences.authoring_warning()),
+    };
+    let place = match problem.length {
+        0 => sentences.authoring_whole_file(),
+        _ => sentences.authoring_place(problem.line, problem.column),
+    };
+    let address = match inside {
+        true => format!("#line-{}", problem.line),
+        false => line_of(course, &problem.file, problem.line),
+    };
+    let excerpt = line
+        .filter(|line| problem.length > 0 && !line.trim().is_empty())
+        .map(|line| excerpt(&line, problem));
+    let help = problem.help.clone().map(|help| {
+        view! {
+            <p class="problem__help">
+                <span>{sentences.authoring_help()} " "</span>
+                <span lang="en" dir="ltr">{help}</span>
+            </p>
+        }
+    });
+    view! {
+        <li class="problem">
+            <p class="problem__head">
+                <span class=class>{severity}</span>
+                " "
+                <a href=address data-line=problem.line.to_string() data-column=problem.column.to_string()>
+                    {place}
+                </a>
+                " "
+                <code dir="ltr">{problem.code}</code>
+            </p>
+            <p class="problem__message" lang="en" dir="ltr">{problem.message.clone()}</p>
+            {excerpt}
+            {help}
+        </li>
+    }
+}
+
+/// The line with what is meant marked in it.
+fn excerpt(line: &str, problem: &Diagnostic) -> impl IntoView + use<> {
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let start = count(problem.column).saturating_sub(1);
+    let characters = line.chars();
+    let before: String = characters.clone().take(start).collect();
+    let meant: String = characters
+        .clone()
+        .skip(start)
+        .take(count(problem.length))
+        .collect();
+    let after: String = characters
+        .skip(start.saturating_add(count(problem.length)))
+        .collect();
+    view! {
+        <pre class="problem__line" dir="auto">
+            <code>{before} <mark>{meant}</mark> {after}</code>
+        </pre>
+    }
+}

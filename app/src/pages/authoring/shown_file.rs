@@ -1,0 +1,87 @@
+//! A file as learners will see it.
+
+use campus::assessment::{Trial, TrialAnswers};
+use courseware::render::Renderer;
+use courseware::{Course, Item, Language};
+use leptos::prelude::*;
+
+use super::address::files_of;
+use crate::components::localised_html;
+use crate::pages::assessment::{facts, question_field};
+use crate::pages::with_renderer_of;
+use crate::web::Visit;
+
+/// What the file at this path shows, in its own language; nothing where it can't be read, or shows nothing.
+pub(super) fn shown_file(
+    visit: &Visit,
+    course: &Course,
+    slug: &str,
+    path: &str,
+) -> Option<AnyView> {
+    let base = courseware::edit::base_path(path);
+    let visit = &in_language(visit, language_of(course, path));
+    let items = format!("/authoring/{slug}/preview/");
+    with_renderer_of(course, &items, &files_of(slug), |renderer| {
+        if base == "course.md" {
+            let text = renderer.description(visit.language);
+            return Some(localised_html(visit, "prose", &text).into_any());
+        }
+        if let Some(module) = course.modules.iter().find(|module| module.path == base) {
+            let text = renderer.module_introduction(module, visit.language);
+            return Some(localised_html(visit, "prose", &text).into_any());
+        }
+        let (_, item) = course.items().find(|(_, item)| item.path == base)?;
+        Some(shown_item(visit, renderer, item))
+    })
+}
+
+/// The same visit, reading in this language.
+pub(super) fn in_language(visit: &Visit, language: Language) -> Visit {
+    let mut other = visit.clone();
+    other.language = language;
+    other.sentences = language::sentences(language.code());
+    other
+}
+
+/// The language that the file at this path is in.
+pub(super) fn language_of(course: &Course, path: &str) -> Language {
+    translation_language(path).unwrap_or_else(|| course.base_language())
+}
+
+/// The language that the name of a translation says.
+pub(super) fn translation_language(path: &str) -> Option<Language> {
+    let (stem, code) = path.strip_suffix(".md")?.rsplit_once('.')?;
+    let language = code.parse().ok()?;
+    (!stem.is_empty()).then_some(language)
+}
+
+fn shown_item(visit: &Visit, renderer: &Renderer<'_>, item: &Item) -> AnyView {
+    let body = renderer.item(item, visit.language);
+    let title = item.title.get(visit.language).value.clone();
+    let text = localised_html(visit, "prose", &body);
+    let questions = Trial::whole(item).map(|trial| questions(visit, renderer, &trial));
+    view! {
+        <header class="lesson-head"><h2>{title}</h2></header>
+        {text}
+        {questions}
+    }
+    .into_any()
+}
+
+/// The questions to look at. They can be tried on the page of the preview.
+fn questions(visit: &Visit, renderer: &Renderer<'_>, trial: &Trial<'_>) -> impl IntoView + use<> {
+    let answers = TrialAnswers::default();
+    let asked = trial.questions(&answers);
+    let all = asked.len();
+    let fields = asked
+        .iter()
+        .enumerate()
+        .map(|(place, asked)| {
+            question_field(visit, renderer, asked, [place + 1, all], &[], None).into_any()
+        })
+        .collect_view();
+    view! {
+        {facts(visit, trial.quiz())}
+        <fieldset class="quiz quiz--shown" disabled>{fields}</fieldset>
+    }
+}

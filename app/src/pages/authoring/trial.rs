@@ -1,0 +1,150 @@
+//! A quiz that is tried without a trace.
+
+use axum::Form;
+use axum::http::StatusCode;
+use axum::response::Response;
+use campus::assessment::{Trial, TrialAnswers};
+use courseware::{Course, CourseId, ItemId};
+use leptos::prelude::*;
+
+use super::address::{files_of, page};
+use super::preview::{Readable, item_page};
+use crate::components::{FormErrors, error_summary, localised_text};
+use crate::pages::assessment::{
+    SentSheet, answer_problem, first_field_id, marked_question, question_field, score_points,
+};
+use crate::pages::with_renderer_of;
+use crate::web::{Member, Path, Problem, Visit};
+
+/// The questions as a form.
+pub(super) fn trial_form(
+    visit: &Visit,
+    slug: &str,
+    course: &Course,
+    item: &ItemId,
+    trial: &Trial<'_>,
+    seed: u64,
+    answers: &TrialAnswers,
+) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let asked = trial.questions(answers);
+    let all = asked.len();
+    let fields = with_renderer_of(course, "", &files_of(slug), |renderer| {
+        let fields = asked.iter().enumerate().map(|(place, asked)| {
+            let problem = answers.problems.get(asked.id());
+            let error = problem.map(|problem| answer_problem(visit, place + 1, *problem));
+            let values = asked.values();
+            question_field(visit, renderer, asked, [place + 1, all], &values, error).into_any()
+        });
+        fields.collect::<Vec<_>>()
+    });
+    view! {
+        <h2>{sentences.authoring_try()}</h2>
+        <p>{sentences.authoring_try_lead()}</p>
+        <form class="quiz" action=format!("/authoring/{slug}/preview/{item}") method="post" autocomplete="off">
+            <input type="hidden" name="seed" value=seed.to_string()/>
+            {fields}
+            <div class="lesson-foot actions">
+                <button class="button">{sentences.authoring_try_mark()}</button>
+            </div>
+        </form>
+    }
+}
+
+pub(super) async fn mark(
+    member: Member,
+    Path((slug, id)): Path<(CourseId, ItemId)>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    let readable = Readable::load(&member, &slug).await?;
+    let visit = member.visit;
+    let course = readable.course().ok_or(Problem::NotFound)?;
+    let place = course.place(&id).ok_or(Problem::NotFound)?;
+    let seed = fields
+        .iter()
+        .find(|(name, _)| name == "seed")
+        .and_then(|(_, seed)| seed.parse().ok())
+        .unwrap_or(0);
+    let trial = Trial::draw(place.item, seed).ok_or(Problem::NotFound)?;
+    let answers = trial.read(&SentSheet::read(fields).answers);
+    if !answers.problems.is_empty() {
+        let errors = errors(&visit, &trial, &answers);
+        let summary = error_summary(visit.sentences, &errors);
+        let form = trial_form(&visit, slug.as_str(), course, &id, &trial, seed, &answers);
+        let page = item_page(&readable, &place, &visit, StatusCode::UNPROCESSABLE_ENTITY);
+        let title = localised_text(&visit, &place.item.title);
+        return Ok(visit
+            .show(page, move || view! { {summary} <h1>{title}</h1> {form} })
+            .await);
+    }
+    let result = result(&visit, slug.as_str(), course, &id, &trial, &answers);
+    let page = item_page(&readable, &place, &visit, StatusCode::OK);
+    let title = localised_text(&visit, &place.item.title);
+    let back = page_of_preview(slug.as_str(), visit.sentences.authoring_preview());
+    Ok(visit
+        .show(page, move || view! { {back} <h1>{title}</h1> {result} })
+        .await)
+}
+
+fn page_of_preview(slug: &str, name: String) -> impl IntoView + use<> {
+    let label = name.clone();
+    view! {
+        <nav class="breadcrumb" aria-label=label>
+            <ol><li><a href=page(slug, "preview")>{name}</a></li></ol>
+        </nav>
+    }
+}
+
+fn errors(visit: &Visit, trial: &Trial<'_>, answers: &TrialAnswers) -> FormErrors {
+    let mut errors = FormErrors::default();
+    for (place, asked) in trial.questions(answers).iter().enumerate() {
+        if let Some(problem) = answers.problems.get(asked.id()) {
+            let sentence = answer_problem(visit, place + 1, *problem);
+            errors.add(first_field_id(asked), sentence);
+        }
+    }
+    errors
+}
+
+/// The result as learners see theirs; it is kept nowhere.
+fn result(
+    visit: &Visit,
+    slug: &str,
+    course: &Course,
+    item: &ItemId,
+    trial: &Trial<'_>,
+    answers: &TrialAnswers,
+) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let (marked, score) = trial.mark(answers);
+    let all = marked.len();
+    let questions = with_renderer_of(course, "", &files_of(slug), |renderer| {
+        let questions = marked.iter().enumerate().map(|(place, marked)| {
+            marked_question(visit, renderer, marked, [place + 1, all]).into_any()
+        });
+        questions.collect::<Vec<_>>()
+    });
+    let verdict = match score.passes(trial.quiz().pass_mark) {
+        true => sentences.authoring_try_passed(),
+        false => sentences.assessment_to_pass(trial.quiz().pass_mark.value()),
+    };
+    let points =
+        sentences.assessment_score_points(score_points(score.earned), score_points(score.possible));
+    view! {
+        <p class="notice">{sentences.authoring_try_nothing_kept()}</p>
+        <section class="score-panel">
+            <p class="score-panel__score">{sentences.assessment_percent(score.percent().value())}</p>
+            <p>{points}</p>
+            <p>{verdict}</p>
+            <p>
+                <a class="button" href=format!("/authoring/{slug}/preview/{item}")>
+                    {sentences.authoring_try_again()}
+                </a>
+            </p>
+        </section>
+        <section class="quiz">
+            <h2>{sentences.assessment_answers()}</h2>
+            {questions}
+        </section>
+    }
+}

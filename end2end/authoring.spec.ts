@@ -1,0 +1,119 @@
+// An author's afternoon: a course is begun, written, checked, tried, published, and a learner finds it.
+
+import { randomUUID } from "node:crypto";
+
+import type { Page } from "@playwright/test";
+
+import { expect, test } from "./fixtures";
+import { expectGoodPage } from "./support/checks";
+import { comeByLink } from "./support/people";
+import type { Words } from "./support/sentences";
+
+test.slow();
+
+/** Begins a course and answers with its path among the author's pages. */
+async function begin(page: Page): Promise<string> {
+  const slug = `hands-${randomUUID().slice(0, 8)}`;
+  await page.goto("/authoring/new");
+  await page.locator("#title").fill("Washing hands");
+  await page.locator("#summary").fill("When and how to wash your hands.");
+  await page.locator("#slug").fill(slug);
+  await page.locator("main form button").click();
+  await page.waitForURL(`**/authoring/${slug}`);
+  return `/authoring/${slug}`;
+}
+
+/** Puts the text into the editor, whichever there is. */
+async function write(page: Page, text: string, scripts: boolean): Promise<void> {
+  if (!scripts) return page.locator("textarea").fill(text);
+  const content = page.locator(".cm-content");
+  await content.click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(text);
+}
+
+const press = (page: Page, words: Words, name: string) =>
+  page.locator("#editor").getByRole("button", { name: words(name), exact: true }).click();
+
+test("from a new course to what a learner sees", async ({ page, browser, contextOptions, words, language, scripts }) => {
+  await comeByLink(page, language, "Author of the tests", { role: "instructor", institution: "hsa" });
+  await page.goto("/authoring/new");
+  await page.locator("main form button").click();
+  await expect(page.locator(".error-summary a")).toHaveCount(3);
+  await expectGoodPage(page, language, scripts);
+
+  const course = await begin(page);
+  await expectGoodPage(page, language, scripts);
+
+  await page.getByRole("link", { name: words("authoring-add-item") }).click();
+  await page.locator("#kind").selectOption("quiz");
+  await page.locator("#title").fill("Do you know it?");
+  await page.locator("#id").fill("hands-quiz");
+  await page.locator("main form button").click();
+  await page.waitForURL(/02-hands-quiz\.md/);
+  await expectGoodPage(page, language, scripts);
+
+  const lesson = `${course}/file?path=01-first-module/01-first-lesson.md`;
+  await page.goto(lesson);
+  await write(page, "---\ntitel: Why\n---\n\nWash your hands.\n", scripts);
+  if (scripts) {
+    await expect(page.locator("#side .problem")).not.toHaveCount(0);
+    await expect(page.locator("#side")).toContainText("titel");
+    await expect(page.locator("[data-state]")).toHaveText(words("authoring-state-kept"));
+  } else {
+    await press(page, words, "authoring-check");
+    await expect(page.locator("#problems")).toContainText("unknown-key");
+    await page.locator("#problems a").first().click();
+    await expect(page).toHaveURL(/#line-\d/);
+  }
+  await expectGoodPage(page, language, scripts);
+  await write(page, "---\ntitle: Why\n---\n\nWash your hands.\n", scripts);
+  if (scripts) await expect(page.locator("#side .preview")).toContainText("Wash your hands.");
+  await press(page, words, "authoring-save");
+  await expect(page.locator(".notice--success")).toBeVisible();
+
+  await page.goto(`${course}/preview`);
+  await expectGoodPage(page, language, scripts);
+  await page.goto(`${course}/preview/hands-quiz`);
+  await page.locator('input[name="answer-first"][value="0"]').check();
+  await expectGoodPage(page, language, scripts);
+  await page.getByRole("button", { name: words("authoring-try-mark") }).click();
+  await expect(page.locator(".score-panel__score")).toContainText("100");
+  await expectGoodPage(page, language, scripts);
+
+  await page.goto(`${course}/check`);
+  await expectGoodPage(page, language, scripts);
+  await page.goto(`${course}/publish`);
+  await page.locator("#reason").fill("The first lesson.");
+  await expectGoodPage(page, language, scripts);
+  await page.locator("main form button").click();
+  await page.waitForURL((url) => url.pathname === course);
+  await page.goto("/authoring");
+  await expectGoodPage(page, language, scripts);
+
+  const context = await browser.newContext(contextOptions);
+  const learner = await context.newPage();
+  await learner.goto(course.replace("/authoring/", "/courses/"));
+  await expect(learner.locator("h1")).toContainText("Washing hands");
+  await expect(learner.locator("main")).toContainText("Why");
+  await context.close();
+});
+
+test("two windows on the same file", async ({ page, context, words, language, scripts }) => {
+  await comeByLink(page, language, "Author of the tests", { role: "instructor", institution: "hsa" });
+  const course = await begin(page);
+  const lesson = `${course}/file?path=01-first-module/01-first-lesson.md`;
+  const other = await context.newPage();
+  await page.goto(lesson);
+  await other.goto(lesson);
+  await write(page, "---\ntitle: L\n---\n\nTheirs.\n", scripts);
+  await press(page, words, "authoring-save");
+  await expect(page.locator(".notice--success")).toBeVisible();
+  await write(other, "---\ntitle: L\n---\n\nMine.\n", scripts);
+  await press(other, words, "authoring-save");
+  await expect(other.locator(".notice--warning").first()).toContainText("Theirs.");
+  await expectGoodPage(other, language, scripts);
+  await write(other, "---\ntitle: L\n---\n\nBoth.\n", scripts);
+  await press(other, words, "authoring-save");
+  await expect(other.locator(".notice--success")).toBeVisible();
+});
