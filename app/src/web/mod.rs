@@ -29,5 +29,5 @@ pub use problem::{Problem, show_problems};
 pub use return_to::ReturnTo;
 pub(crate) use return_to::ReturnWish;
 pub use routes::{Audience, LARGEST_FORM, Route, routes};
-pub use server_functions::server_functions;
+pub use server_functions::{server_function_routes, server_functions};
 pub use visit::Visit;

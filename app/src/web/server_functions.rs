@@ -28,6 +28,12 @@ pub async fn server_functions(visit: Visit, request: Request) -> Response {
     }
 }
 
+/// What there is behind that endpoint, each as `POST /api/save-answer`: the tests of who may go where ask for these as
+/// they do for the routes of the table.
+pub fn server_function_routes() -> impl Iterator<Item = String> {
+    leptos::server_fn::axum::server_fn_paths().map(|(path, method)| format!("{method} {path}"))
+}
+
 /// Leptos answers 500 to whatever went wrong; what could not be read is no fault of ours, and none for our log.
 async fn blame_the_sender(response: Response) -> Response {
     let (mut parts, body) = response.into_parts();

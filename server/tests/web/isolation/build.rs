@@ -13,7 +13,9 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 use tower_sessions::session::Id;
 
 use super::ledger::Ledger;
-use super::model::{Enrolment, Fact, Grant, Model, Role};
+use super::model::{Enrolment, Fact, Grant, Known, Model, Role};
+use super::things::Thing;
+use super::visits::{NOWHERE, without_nonces};
 use crate::certificates::finisher::finish;
 use crate::site::Site;
 
@@ -29,6 +31,8 @@ pub(super) struct Town {
     pub(super) people: Vec<SignedIn>,
     /// The cookies of browsers in which they are signed in.
     pub(super) cookies: Vec<String>,
+    /// What they are told of an address that there isn't.
+    pub(super) nowhere: Vec<String>,
     /// Other browsers in which they are signed in, by the keys of their sessions.
     pub(super) devices: Vec<Own>,
     /// By their numbers.
@@ -37,6 +41,8 @@ pub(super) struct Town {
     pub(super) contacts: Vec<Own>,
     /// By their serials.
     pub(super) certificates: Vec<Own>,
+    /// What else has a number of its own.
+    pub(super) things: Vec<Thing>,
 }
 
 /// Something that one person made in a cohort.
@@ -58,10 +64,12 @@ impl Town {
             cohorts: Vec::new(),
             people: Vec::new(),
             cookies: Vec::new(),
+            nowhere: Vec::new(),
             devices: Vec::new(),
             attempts: Vec::new(),
             contacts: Vec::new(),
             certificates: Vec::new(),
+            things: Vec::new(),
             model: model.clone(),
         };
         for place in 0..model.institutions {
@@ -91,6 +99,11 @@ impl Town {
         }
         town.fill_records().await;
         town.world.deliver_mail().await;
+        town.plant_things().await;
+        for cookie in &town.cookies {
+            let answer = town.site.get(NOWHERE, Some(cookie)).await;
+            town.nowhere.push(without_nonces(&answer.body));
+        }
         town
     }
 
@@ -110,8 +123,8 @@ impl Town {
     }
 
     async fn settle(&mut self, person: usize) {
-        let name = self.ledger.word(person, Fact::Name);
-        let email = self.ledger.email(person);
+        let name = self.ledger.fact(person, Fact::Name);
+        let email = self.ledger.email(Known::Of(person, Fact::Contact));
         let known = self.world.person_reached_by(&name, &email).await;
         self.cookies.push(self.site.signed_in(&known).await);
         let elsewhere = self.site.signed_in(&known).await;
@@ -156,7 +169,7 @@ impl Town {
             course_id: Set(course),
             revision_id: Set(revision),
             host_id: Set(self.institutions[planned.host].1),
-            title: Set(Wording::new(format!("Cohort {place}"), "گروپ")),
+            title: Set(Wording::new(self.ledger.word(Known::Cohort(place)), "گروپ")),
             enrolment_rule: Set(EnrolmentRule::Invitation),
             created_at: Set(self.world.now()),
             ..Default::default()
@@ -198,12 +211,18 @@ impl Town {
             cohort_id: Set(cohort),
             person_id: Set(person.id()),
             sponsor_id: Set(planned.sponsor.map(|sponsor| self.institutions[sponsor].1)),
-            state: Set(EnrolmentState::Active),
+            state: Set(match planned.awaited {
+                true => EnrolmentState::Invited,
+                false => EnrolmentState::Active,
+            }),
             created_at: Set(self.world.now()),
             state_since: Set(self.world.now()),
             ..Default::default()
         };
         let place = place.insert(write).await.unwrap();
+        if planned.awaited {
+            return;
+        }
         let cookie = Some(self.cookies[planned.person].as_str());
         let own = |name: &str| Own {
             person: planned.person,
@@ -212,7 +231,7 @@ impl Town {
         };
         if planned.finished {
             finish(&self.world, person, cohort).await;
-            let form = format!("name={}", self.ledger.word(planned.person, Fact::Name));
+            let form = format!("name={}", self.ledger.fact(planned.person, Fact::Name));
             let path = format!("/cohorts/{cohort}/certificate");
             let answer = self.site.post(&path, cookie, form).await;
             let serial = answer.location().strip_prefix("/certificates/").unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use app::web::{Audience, routes};
+use app::web::{Audience, routes, server_function_routes};
 
 use super::place::Who;
 use super::rows;
@@ -21,6 +21,7 @@ fn every_route_has_its_row_and_every_row_its_route() {
     let routes: BTreeSet<_> = routes()
         .iter()
         .map(|route| format!("{} {}", route.method, route.path))
+        .chain(server_function_routes())
         .collect();
     let rows: BTreeSet<_> = rows::rows().map(|row| row.route.to_owned()).collect();
     let without_row: Vec<_> = routes.difference(&rows).collect();
@@ -80,11 +81,15 @@ fn collect(folder: &Path, names: &mut BTreeSet<String>) {
             let source = std::fs::read_to_string(&path).unwrap();
             // What follows are tests.
             let source = source.split("#[cfg(test)]").next().unwrap();
-            for function in source.split("\npub async fn ").skip(1) {
-                let (name, rest) = function.split_once('(').unwrap();
-                let parameters = rest.split(')').next().unwrap();
-                if parameters.contains("&SignedIn") {
-                    names.insert(name.split('<').next().unwrap().to_owned());
+            for function in source.split("pub async fn ").skip(1) {
+                let name: String = function
+                    .chars()
+                    .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                    .collect();
+                // Up to the body: parameters may hold parentheses themselves.
+                let head = function.split('{').next().unwrap();
+                if head.contains("&SignedIn") {
+                    names.insert(name);
                 }
             }
         }

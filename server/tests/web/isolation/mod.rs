@@ -4,11 +4,15 @@
 mod build;
 mod coverage;
 mod drafts;
+mod errands;
+mod heard;
 mod ledger;
 mod model;
 mod place;
+mod planting;
 mod random;
 mod records;
 mod rows;
+mod things;
 mod town;
 mod visits;

@@ -2,6 +2,10 @@
 //!
 //! `docs/who-sees-what.md` says the same in words; change both together.
 
+use std::ops::Range;
+
+use super::place::Place;
+
 /// A whole world, people and institutions by their place in the lists.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Model {
@@ -30,6 +34,8 @@ pub(super) struct Enrolment {
     /// The institution that brought this learner.
     pub(super) sponsor: Option<usize>,
     pub(super) left: bool,
+    /// Has not come yet: their account waits to be claimed.
+    pub(super) awaited: bool,
     /// Has done everything and taken the certificate; else has begun the quiz.
     pub(super) finished: bool,
 }
@@ -67,15 +73,46 @@ pub(super) struct Authoring {
     pub(super) withdrawn: bool,
 }
 
+/// Something that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    /// Of a person.
+    Of(usize, Fact),
+    /// What a cohort is called: that somebody is in it is nobody else's business.
+    Cohort(usize),
+    /// What the draft of a course says.
+    Draft(usize),
+    /// The address to which somebody was invited to a role at this place.
+    InvitedToRole(Place),
+    /// The same, into a cohort for an institution.
+    InvitedToCohort(Place),
+}
+
 /// Something that is known of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fact {
     /// What they are called.
     Name,
+    /// The same in Urdu script.
+    UrduName,
+    /// What they want to be called on certificates to come.
+    CertificateName,
     /// How they are reached.
     Contact,
+    /// An address that they have not proved yet.
+    Claimed,
+    /// Their telephone number.
+    Phone,
+    /// What they do, in their own words.
+    Cadre,
     /// Their number with a professional council.
     Registration,
+    /// Where else they work.
+    Organisation,
+    /// What they were told.
+    Told,
+    /// Their code as a learner of this institution.
+    Code(usize),
     /// What they are at this institution.
     Affiliation(usize),
     /// Their answer to a question of this institution.
@@ -90,13 +127,25 @@ impl Fact {
     /// Everything that may be known of anyone.
     pub(super) fn all(institutions: usize) -> Vec<Self> {
         let kinds = [
+            Self::Code,
             Self::Affiliation,
             Self::Answer,
             Self::ReservedAnswer,
             Self::Note,
         ];
-        [Self::Name, Self::Contact, Self::Registration]
-            .into_iter()
+        let own = [
+            Self::Name,
+            Self::UrduName,
+            Self::CertificateName,
+            Self::Contact,
+            Self::Claimed,
+            Self::Phone,
+            Self::Cadre,
+            Self::Registration,
+            Self::Organisation,
+            Self::Told,
+        ];
+        own.into_iter()
             .chain((0..institutions).flat_map(|place| kinds.map(|kind| kind(place))))
             .collect()
     }
@@ -111,6 +160,19 @@ impl Model {
 
     pub(super) fn administers_platform(&self, person: usize) -> bool {
         self.holds(person, Role::PlatformAdministrator)
+    }
+
+    /// Who holds a role of an institution, or held one.
+    fn worked_at(&self, person: usize, institution: usize) -> bool {
+        self.grants.iter().any(|grant| {
+            grant.person == person
+                && match grant.role {
+                    Role::PlatformAdministrator => false,
+                    Role::Administrator(at) | Role::Coordinator(at) | Role::Instructor(at) => {
+                        at == institution
+                    }
+                }
+        })
     }
 
     /// Administrators of an institution.
@@ -162,10 +224,16 @@ impl Model {
             .filter(move |enrolment| enrolment.person == person)
     }
 
+    /// Who is in a cohort, or awaited in it, and has not left it.
+    fn is_in(&self, person: usize, cohort: usize) -> bool {
+        self.enrolments_of(person)
+            .any(|enrolment| enrolment.cohort == cohort && !enrolment.left)
+    }
+
     /// Who is in a cohort and has not left it.
     pub(super) fn learns_in(&self, person: usize, cohort: usize) -> bool {
         self.enrolments_of(person)
-            .any(|enrolment| enrolment.cohort == cohort && !enrolment.left)
+            .any(|enrolment| enrolment.cohort == cohort && !enrolment.left && !enrolment.awaited)
     }
 
     pub(super) fn teaches_in(&self, person: usize, cohort: usize) -> bool {
@@ -190,55 +258,153 @@ impl Model {
         self.roles_in(person, course).any(|role| !role.reviewer)
     }
 
-    /// Whether `viewer` may learn this of `person`, on whatever page.
-    pub(super) fn may_know(&self, viewer: Option<usize>, person: usize, fact: Fact) -> bool {
+    /// Whether `viewer` may learn this. Who acts for an institution may learn only what that one may, whatever they know
+    /// through others; on pages of no institution it counts for whom they work.
+    pub(super) fn may_know(
+        &self,
+        viewer: Option<usize>,
+        acting_for: Option<usize>,
+        known: Known,
+    ) -> bool {
         let Some(viewer) = viewer else {
             return false;
         };
+        let acting = acting_for.map_or(0..self.institutions, |one| one..one + 1);
+        match known {
+            Known::Of(person, fact) => self.may_know_of(viewer, acting, person, fact),
+            Known::Cohort(cohort) => self.may_know_cohort(viewer, acting, cohort),
+            Known::Draft(course) => self.sees_draft(viewer, course),
+            Known::InvitedToRole(place) => {
+                place.institution.is_none_or(|at| acting.contains(&at))
+                    && self.keeps_roles(viewer, place)
+            }
+            Known::InvitedToCohort(place) => {
+                place
+                    .institution
+                    .zip(place.cohort)
+                    .is_some_and(|(institution, cohort)| {
+                        acting.contains(&institution)
+                            && self.is_staff(viewer, institution)
+                            && self.is_tied(institution, cohort)
+                    })
+            }
+        }
+    }
+
+    /// Whoever is or was in it or teaches in it, and the staff of institutions that have a tie to it or brought
+    /// somebody into it.
+    fn may_know_cohort(&self, viewer: usize, mut acting: Range<usize>, cohort: usize) -> bool {
+        let in_sight = |institution| {
+            self.is_tied(institution, cohort)
+                || self.enrolments.iter().any(|enrolment| {
+                    enrolment.cohort == cohort && self.sees_enrolment(institution, enrolment)
+                })
+        };
+        self.enrolments_of(viewer)
+            .any(|enrolment| enrolment.cohort == cohort)
+            || self.teaches_in(viewer, cohort)
+            || acting.any(|institution| self.is_staff(viewer, institution) && in_sight(institution))
+    }
+
+    /// Who has invited somebody to a role at this place.
+    pub(super) fn inviter(&self, place: Place) -> Option<usize> {
+        (0..self.people).find(|person| self.keeps_roles(*person, place))
+    }
+
+    /// Every place in which roles are held.
+    pub(super) fn places(&self) -> Vec<Place> {
+        let at = |institution| Place {
+            institution: Some(institution),
+            ..Place::default()
+        };
+        let courses = self.courses.iter().enumerate();
+        let cohorts = self.cohorts.iter().enumerate();
+        (0..self.institutions)
+            .map(at)
+            .chain(courses.map(|(course, owner)| Place {
+                course: Some(course),
+                ..at(*owner)
+            }))
+            .chain(cohorts.map(|(cohort, planned)| Place {
+                cohort: Some(cohort),
+                ..at(planned.host)
+            }))
+            .chain([Place::default()])
+            .collect()
+    }
+
+    /// Who may give the roles of a place.
+    pub(super) fn keeps_roles(&self, viewer: usize, place: Place) -> bool {
+        match place.institution {
+            None => self.administers_platform(viewer),
+            Some(institution) if place.course.is_none() && place.cohort.is_none() => {
+                self.keeps(viewer, institution)
+            }
+            Some(institution) => self.is_staff(viewer, institution),
+        }
+    }
+
+    fn may_know_of(&self, viewer: usize, acting: Range<usize>, person: usize, fact: Fact) -> bool {
         if viewer == person {
             return true;
         }
-        let as_staff = (0..self.institutions)
+        let as_staff = acting
+            .clone()
             .filter(|institution| self.is_staff(viewer, *institution))
             .any(|institution| {
                 self.sees_person(institution, person)
                     && match fact {
-                        Fact::Name | Fact::Registration => true,
-                        Fact::Contact => self.brought(institution, person),
-                        Fact::Affiliation(of) | Fact::Answer(of) | Fact::Note(of) => {
-                            of == institution
+                        Fact::Name | Fact::UrduName | Fact::Cadre | Fact::Registration => true,
+                        Fact::Contact | Fact::Phone => self.brought(institution, person),
+                        Fact::Code(of)
+                        | Fact::Affiliation(of)
+                        | Fact::Answer(of)
+                        | Fact::Note(of) => of == institution,
+                        Fact::CertificateName | Fact::Claimed | Fact::Organisation | Fact::Told => {
+                            false
                         }
                         Fact::ReservedAnswer(of) => {
                             of == institution && self.administers(viewer, institution)
                         }
                     }
             });
-        as_staff || (fact == Fact::Name && self.is_named_to(viewer, person))
+        as_staff || (fact == Fact::Name && self.is_named_to(viewer, acting, person))
     }
 
-    /// Who writes or reviews a course knows who else does, and staff of its owner who does or did.
     /// Who teaches knows the learners' names; who keeps an institution's roles knows the names of those who hold or
-    /// held one there; staff of a host know who teaches or taught.
-    fn is_named_to(&self, viewer: usize, person: usize) -> bool {
+    /// held one there; staff of a host know who teaches or taught, those of an owner who writes or wrote, and who of
+    /// their institution invited others to do so. Who writes or reviews a course knows who else does.
+    fn is_named_to(&self, viewer: usize, acting: Range<usize>, person: usize) -> bool {
+        let runs =
+            |institution| acting.contains(&institution) && self.is_staff(viewer, institution);
         let taught = (0..self.cohorts.len())
-            .any(|cohort| self.teaches_in(viewer, cohort) && self.learns_in(person, cohort));
+            .any(|cohort| self.teaches_in(viewer, cohort) && self.is_in(person, cohort));
         let kept = self.grants.iter().any(|grant| {
             grant.person == person
                 && match grant.role {
                     Role::PlatformAdministrator => self.administers_platform(viewer),
                     Role::Administrator(institution)
                     | Role::Coordinator(institution)
-                    | Role::Instructor(institution) => self.keeps(viewer, institution),
+                    | Role::Instructor(institution) => {
+                        acting.contains(&institution) && self.keeps(viewer, institution)
+                    }
                 }
         });
-        let employed = self.teaching.iter().any(|teaching| {
-            teaching.person == person && self.is_staff(viewer, self.cohorts[teaching.cohort].host)
-        });
+        let employed = self
+            .teaching
+            .iter()
+            .any(|teaching| teaching.person == person && runs(self.cohorts[teaching.cohort].host));
         let authored = self.authoring.iter().any(|role| {
             role.person == person
-                && (self.is_staff(viewer, self.courses[role.course])
+                && (runs(self.courses[role.course])
                     || (!role.withdrawn && self.sees_draft(viewer, role.course)))
         });
-        taught || kept || employed || authored
+        let invited = self.places().into_iter().any(|place| {
+            place.institution.is_some_and(|institution| {
+                acting.contains(&institution) && self.worked_at(person, institution)
+            }) && self.inviter(place) == Some(person)
+                && self.keeps_roles(viewer, place)
+        });
+        taught || kept || employed || authored || invited
     }
 }

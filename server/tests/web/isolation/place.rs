@@ -14,6 +14,24 @@ pub(super) struct Place {
     pub(super) owner: Option<usize>,
 }
 
+impl Place {
+    /// Whether a thing that belongs to this place is at `address`, asked for by this person. What is a person's is their
+    /// own, unless the address names a person; what is an institution's of a person, with that institution.
+    pub(super) fn is_at(self, address: Self, asker: usize) -> bool {
+        match (self.person, address.person) {
+            (Some(person), None) => person == asker,
+            (Some(person), Some(named)) => {
+                person == named
+                    && (self.institution.is_none() || self.institution == address.institution)
+            }
+            (None, _) => {
+                (self.institution, self.course, self.cohort)
+                    == (address.institution, address.course, address.cohort)
+            }
+        }
+    }
+}
+
 /// Who a route is for, given what its address names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Who {

@@ -50,7 +50,7 @@ pub(super) const STAFF: &[Row] = &[
     ),
     form(
         "POST /institutions/{institution}/cohorts/{cohort}/invitations/{invitation}/withdraw",
-        Nobody,
+        CohortStaff,
         "",
         &["withdraw_invitation"],
     ),
@@ -117,7 +117,7 @@ pub(super) const STAFF: &[Row] = &[
     ),
     page(
         "GET /institutions/{institution}/signatories/{signatory}",
-        Nobody,
+        Keeper,
         &["signatories"],
     ),
     form(
