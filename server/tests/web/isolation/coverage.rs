@@ -14,6 +14,10 @@ const WITHOUT_A_ROUTE: &[(&str, &str)] = &[
     ("course_hand", "a proof that actions on drafts mint"),
     ("reviewer_of", "a proof that approving mints"),
     ("reader_of", "a proof that the history mints"),
+    (
+        "replace_draft",
+        "a folder takes a draft's place by no page yet",
+    ),
 ];
 
 #[test]
