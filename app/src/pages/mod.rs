@@ -5,6 +5,7 @@
 //! [`Problem`](crate::web::Problem).
 
 pub(crate) mod assessment;
+pub(crate) mod audit;
 pub(crate) mod authoring;
 pub(crate) mod certificates;
 pub(crate) mod cohorts;

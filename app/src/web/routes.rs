@@ -90,6 +90,7 @@ pub fn routes() -> Vec<Route> {
         pages::messages::routes(),
         pages::profile::routes(),
         pages::traces::routes(),
+        pages::audit::routes(),
     ]
     .into_iter()
     .flatten()

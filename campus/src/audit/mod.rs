@@ -3,8 +3,11 @@
 mod chain;
 pub mod entity;
 mod file;
+mod nature;
+mod note_export;
 mod problem;
 mod prune;
+mod read;
 mod record;
 mod seal;
 #[cfg(test)]
@@ -14,8 +17,14 @@ mod walk;
 
 pub use chain::AuditKey;
 pub use file::{export_file, verify_file};
+pub use nature::DeedGroup;
+pub use note_export::note_export;
 pub use problem::{Problem, Report};
 pub use prune::prune;
+pub use read::{
+    By, Day, EntriesFound, Facts, PageAt, Search, ShownActor, ShownEntry, ShownPerson,
+    ShownSubject, ShownValue, Titled, What, entries_of_institution, entries_of_platform,
+};
 pub use record::{Actor, Entry, Subject, record};
 pub use seal::{SealRefusal, heads_after, seal};
 pub use verify::verify;

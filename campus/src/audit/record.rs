@@ -65,7 +65,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    fn columns(self) -> (&'static str, i64) {
+    pub(super) fn columns(self) -> (&'static str, i64) {
         match self {
             Self::Person(id) => ("person", id.0),
             Self::Cohort(id) => ("cohort", id.0),

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use campus::Error;
 use campus::audit::{self, Head, Report};
+use campus::{Error, Operator};
 use clap::{Args, Subcommand};
 
 use super::{complain, say};
 use crate::installation::Installation;
-use crate::{audit_heads, secrets};
+use crate::{audit_heads, clock, secrets};
 
 #[derive(Subcommand)]
 pub(super) enum AuditCommand {
@@ -136,7 +136,10 @@ async fn export(installation: &Installation, arguments: &Export) -> anyhow::Resu
         .open(path)
         .with_context(|| format!("{}: can't be made", path.display()))?;
     let mut file = BufWriter::new(file);
-    let lines = audit::export_file(&installation.campus, &key, arguments.with_values, &mut file)
+    let by = Operator::at_the_command_line();
+    let (campus, with_values) = (&installation.campus, arguments.with_values);
+    audit::note_export(campus, &clock::now(), by, with_values).await?;
+    let lines = audit::export_file(campus, &key, with_values, &mut file)
         .await
         .map_err(plain)
         .with_context(|| path.display().to_string())?;

@@ -36,6 +36,10 @@ fn an_exported_file_is_sound_until_somebody_edits_it() {
     let exported = program.run(&["audit", "export", "log.jsonl"]);
     assert_eq!(exported.code, 0, "{}", exported.complained);
     assert_eq!(program.run(&["audit", "export", "log.jsonl"]).code, 1);
+    assert_eq!(
+        program.count("audit_entry WHERE deed = 'audit_exported'"),
+        1
+    );
     let check = || program.run(&["audit", "verify", "--file", "log.jsonl"]);
     let sound = check();
     assert_eq!(sound.code, 0, "{}", sound.complained);

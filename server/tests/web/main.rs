@@ -7,6 +7,7 @@
 
 mod assessment;
 mod attacks;
+mod audit;
 mod authoring;
 mod browser;
 mod certificates;

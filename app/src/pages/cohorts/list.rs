@@ -30,12 +30,17 @@ pub(super) async fn show(
         .cohorts
         .is_empty()
         .then(|| view! { <p class="empty">{sentences.staff_cohorts_none()}</p> });
+    let log = found.staff.is_administrator().then(|| {
+        let log = format!("/institutions/{slug}/audit");
+        view! { <p><a href=log>{sentences.audit_title()}</a></p> }
+    });
     Ok(visit
         .show(page, move || {
             view! {
                 <p class="eyebrow"><bdi>{institution}</bdi></p>
                 <h1>{sentences.staff_cohorts()}</h1>
                 <p class="lead">{sentences.staff_cohorts_lead()}</p>
+                {log}
                 {empty}
                 <div class="cards">{cards}</div>
             }

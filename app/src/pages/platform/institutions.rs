@@ -47,6 +47,7 @@ pub(super) async fn show(member: Member) -> Result<Response, Problem> {
                         {sentences.platform_institution_add()}
                     </a>
                     <a href="/platform/roles">{sentences.platform_roles()}</a>
+                    <a href="/platform/audit">{sentences.audit_title()}</a>
                 </p>
                 {cards}
             }

@@ -11,6 +11,8 @@ mod show;
 mod withdraw;
 mod work;
 
+pub(crate) use names::role_name;
+
 use crate::web::Audience::{Anyone, SignedIn};
 use crate::web::Route;
 

@@ -29,6 +29,7 @@ pub(super) async fn show(member: Member) -> Result<Response, Problem> {
                 <ul class="link-list">
                     <li><a href="/platform">{sentences.platform_institutions()}</a></li>
                     <li><a href="/platform/roles">{sentences.roles_title()}</a></li>
+                    <li><a href="/platform/audit">{sentences.audit_title()}</a></li>
                 </ul>
             </section>
         }
@@ -58,6 +59,7 @@ fn institution(visit: &Visit, here: &InstitutionAtWork) -> impl IntoView + use<>
             format!("{base}/settings"),
             sentences.institutions_settings(),
         ));
+        links.push((format!("{base}/audit"), sentences.audit_title()));
     }
     if administers || holds(PlaceRole::Instructor) {
         links.push(("/authoring/new".to_owned(), sentences.authoring_new()));

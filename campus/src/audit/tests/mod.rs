@@ -2,6 +2,7 @@
 
 mod files;
 mod pruning;
+mod reading;
 mod sealing;
 mod tampering;
 

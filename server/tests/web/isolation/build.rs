@@ -98,6 +98,7 @@ impl Town {
             town.grant(grant).await;
         }
         town.fill_records().await;
+        town.fill_logs().await;
         town.world.deliver_mail().await;
         town.plant_things().await;
         for cookie in &town.cookies {

@@ -7,6 +7,7 @@ mod drafts;
 mod errands;
 mod heard;
 mod ledger;
+mod logs;
 mod model;
 mod place;
 mod planting;

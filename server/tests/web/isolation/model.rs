@@ -121,6 +121,8 @@ pub(super) enum Fact {
     ReservedAnswer(usize),
     /// A note of this institution on why they have more time.
     Note(usize),
+    /// What this institution's log keeps of them until they are erased.
+    Trace(usize),
 }
 
 impl Fact {
@@ -132,6 +134,7 @@ impl Fact {
             Self::Answer,
             Self::ReservedAnswer,
             Self::Note,
+            Self::Trace,
         ];
         let own = [
             Self::Name,
@@ -363,7 +366,7 @@ impl Model {
                         Fact::CertificateName | Fact::Claimed | Fact::Organisation | Fact::Told => {
                             false
                         }
-                        Fact::ReservedAnswer(of) => {
+                        Fact::ReservedAnswer(of) | Fact::Trace(of) => {
                             of == institution && self.administers(viewer, institution)
                         }
                     }

@@ -2,6 +2,7 @@
 
 mod authoring;
 mod deeds;
+mod log;
 mod own;
 mod staff;
 mod told;
@@ -62,6 +63,7 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
         authoring::AUTHORING,
         staff::STAFF,
         told::TOLD,
+        log::LOG,
         LAST,
     ]
     .into_iter()
