@@ -9,6 +9,8 @@ pub struct Retention {
     pub sign_ups: Duration,
     /// Links that were used or ran out, for whoever must find out what happened.
     pub links: Duration,
+    /// Invitations that ran out and the addresses they went to; until then one to a role can be sent anew.
+    pub invitations: Duration,
     /// Sessions that ended.
     pub sessions: Duration,
     /// That there was a mail or a text, sent or given up. What it said goes at once.
@@ -26,6 +28,7 @@ impl Default for Retention {
         Self {
             sign_ups: Duration::ZERO,
             links: Duration::days(30),
+            invitations: Duration::days(30),
             sessions: Duration::ZERO,
             mails: Duration::days(30),
             notifications: Duration::days(365),

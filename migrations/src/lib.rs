@@ -21,6 +21,7 @@ mod m20261125_000060_create_profiles;
 mod m20261125_000061_create_account_merges;
 mod m20261125_000070_create_traces;
 mod m20261126_000100_index_audit;
+mod m20261126_000201_add_language_to_role_invitations;
 mod m20261126_000600_add_reasons_and_approvals;
 mod m20261126_000700_create_drafts;
 
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000061_create_account_merges::Migration),
             Box::new(m20261125_000070_create_traces::Migration),
             Box::new(m20261126_000100_index_audit::Migration),
+            Box::new(m20261126_000201_add_language_to_role_invitations::Migration),
             Box::new(m20261126_000600_add_reasons_and_approvals::Migration),
             Box::new(m20261126_000700_create_drafts::Migration),
         ]

@@ -8,7 +8,7 @@ use app::mail::render;
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId, TextId, TextOutcome};
-use campus::{Campus, Failure, Retention, audit, jobs, merging, people, privacy, roles};
+use campus::{Campus, Failure, Retention, audit, cohorts, jobs, merging, people, privacy, roles};
 use futures_util::FutureExt;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -105,7 +105,8 @@ async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
         let kept = &workshop.retention;
         for swept in [
             merging::sweep(campus, &moment).await,
-            roles::sweep(campus, &moment).await,
+            roles::sweep(campus, &moment, kept).await,
+            cohorts::sweep(campus, &moment, kept).await,
             people::sweep(campus, &moment, kept).await,
             jobs::sweep(campus, &moment, kept).await,
             messages::sweep(campus, &moment, kept).await,

@@ -1,5 +1,6 @@
 //! The pieces that pages share.
 
+mod device_name;
 mod error_summary;
 mod field;
 mod file_field;
@@ -12,6 +13,7 @@ mod select;
 mod staff_head;
 mod text_area;
 
+pub(crate) use device_name::device_name;
 pub(crate) use error_summary::{FormErrors, error_summary};
 pub(crate) use field::{Field, field};
 pub(crate) use file_field::file_field;

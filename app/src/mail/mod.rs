@@ -9,7 +9,7 @@ use campus::messages::{MailLinkKey, WaitingMail};
 use courseware::Language;
 use language::sentences;
 
-use words::{Words, of_letter, plain};
+use words::{Other, Words, of_letter, plain};
 
 /// The colour of mails in nobody's name, and of institutions without one.
 const NEUTRAL_ACCENT: &str = "#0b5d57";
@@ -54,11 +54,38 @@ struct Body<'a> {
     words: &'a Words,
     address: &'a str,
     fallback: &'a str,
+    other: Option<OtherLine<'a>>,
     closing: &'a str,
     support: Option<&'a str>,
     no_answer: &'a str,
     unsubscribe: Option<&'a str>,
     stop: &'a str,
+}
+
+/// The line for who reads the other language.
+struct OtherLine<'a> {
+    language: &'a str,
+    direction: &'a str,
+    start: &'a str,
+    font: &'a str,
+    line_height: &'a str,
+    text: &'a str,
+    address: String,
+}
+
+impl<'a> OtherLine<'a> {
+    fn new(other: &'a Other, address: String) -> Self {
+        let (font, line_height, start) = face_of(other.language);
+        Self {
+            language: other.language.code(),
+            direction: other.language.direction().code(),
+            start,
+            font,
+            line_height,
+            text: &other.text,
+            address,
+        }
+    }
 }
 
 /// Renders a mail. `address` puts the installation's public address before a path.
@@ -102,6 +129,10 @@ pub fn render(
         words: &words,
         address: &link,
         fallback: &fallback,
+        other: words
+            .other
+            .as_ref()
+            .map(|other| OtherLine::new(other, address(&other.path))),
         closing: &closing,
         support: support.as_deref(),
         no_answer: &no_answer,
@@ -125,6 +156,11 @@ fn html(body: &Body<'_>) -> Result<String, MailError> {
 
 fn text(body: &Body<'_>) -> String {
     let words = body.words;
+    let other = body
+        .other
+        .as_ref()
+        .map(|other| format!("\n\n{}\n{}", other.text, other.address))
+        .unwrap_or_default();
     let mut foot = vec![body.closing.to_owned()];
     foot.extend(body.support.map(str::to_owned));
     foot.push(body.no_answer.to_owned());
@@ -132,7 +168,7 @@ fn text(body: &Body<'_>) -> String {
         foot.push(format!("{}:\n{address}", body.stop));
     }
     format!(
-        "{}\n\n{}\n\n{}:\n{}\n\n{}\n\n-- \n{}\n",
+        "{}\n\n{}\n\n{}:\n{}\n\n{}{other}\n\n-- \n{}\n",
         words.greeting,
         words.text,
         words.button,

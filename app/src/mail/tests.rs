@@ -132,6 +132,29 @@ fn a_mail_is_in_the_colours_and_the_name_of_its_institution() {
 }
 
 #[test]
+fn who_may_not_read_the_mail_finds_a_way_in_the_other_language() {
+    let invitation = |language_is_guessed| Letter::CohortInvitation {
+        institution: "HSA".to_owned(),
+        cohort: "Counting".to_owned(),
+        path: "/join/7".to_owned(),
+        language_is_guessed,
+    };
+    let link = "https://learn.example.org/join/7?language=";
+    for (language, other, way) in [
+        (Language::English, "ur", "کیا آپ اردو پڑھتے ہیں؟"),
+        (Language::Urdu, "en", "Do you read English?"),
+    ] {
+        let mail = rendered(invitation(true), language, None);
+        for part in [&mail.text, &mail.html] {
+            assert!(part.contains(way) && part.contains(&format!("{link}{other}")));
+        }
+        assert!(mail.html.contains(&format!("lang=\"{other}\"")));
+        let mail = rendered(invitation(false), language, None);
+        assert!(!mail.text.contains(way) && !mail.html.contains(link));
+    }
+}
+
+#[test]
 fn urdu_runs_from_right_to_left() {
     let letter = Letter::AlreadySignedUp {
         name: "ثنا".to_owned(),

@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::{Cookie, SameSite, SignedCookieJar};
 use campus::people::slow_down::Caller;
-use campus::people::{DeviceKind, PersonId, SignedIn, remember_device, signed_in};
+use campus::people::{Arrival, DeviceKind, PersonId, SignedIn, remember_device, signed_in};
 use courseware::Language;
 use language::{Sentences, sentences};
 use tower_sessions::Session;
@@ -51,23 +51,47 @@ impl Visit {
             .build()
     }
 
-    /// Signs in whoever has just proved to be this person, on this device.
+    /// Signs in whoever has just proved to be this person, on this device. They are told where it is new to them.
     pub(crate) async fn sign_in(
         self,
         session: &Session,
         person: PersonId,
     ) -> Result<Self, Problem> {
+        let arrival = Arrival::SignedIn(self.device_kind);
+        self.let_in(session, person, arrival).await
+    }
+
+    /// Signs in whoever has just made this account or taken it over.
+    pub(crate) async fn sign_in_to_new_account(
+        self,
+        session: &Session,
+        person: PersonId,
+    ) -> Result<Self, Problem> {
+        self.let_in(session, person, Arrival::Expected).await
+    }
+
+    async fn let_in(
+        self,
+        session: &Session,
+        person: PersonId,
+        arrival: Arrival,
+    ) -> Result<Self, Problem> {
         let now = self.platform.moment().now();
         session::sign_in(session, person, self.device_kind, now).await?;
-        self.remember_device(person).await
+        self.remember_device(person, arrival).await
     }
 
     /// Whoever has just proved to be this person is known on this device from now on: strangers who guess at their
     /// password don't slow them down here.
-    pub(crate) async fn remember_device(mut self, person: PersonId) -> Result<Self, Problem> {
+    pub(crate) async fn remember_device(
+        mut self,
+        person: PersonId,
+        arrival: Arrival,
+    ) -> Result<Self, Problem> {
         let campus = self.platform.campus();
         let known = self.caller.device.take();
-        let device = remember_device(campus, &mut self.platform.moment(), person, known).await?;
+        let moment = &mut self.platform.moment();
+        let device = remember_device(campus, moment, person, arrival, known).await?;
         self.cookies = self.cookies.add(caller::device_cookie(&device));
         Ok(self)
     }

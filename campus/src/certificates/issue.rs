@@ -106,7 +106,7 @@ async fn completed_at(
     if let Some(completed_at) = place.enrolment().completed_at {
         return Ok(completed_at);
     }
-    complete(transaction, moment, place.enrolment().id).await?;
+    complete(transaction, moment, place).await?;
     Ok(moment.now())
 }
 

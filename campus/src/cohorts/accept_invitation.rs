@@ -9,11 +9,14 @@ use sea_orm::{
 use super::enrol::new_place;
 use super::entity::{cohort, cohort_invitation, enrolment};
 use super::invite::open_invitations_at;
+use super::tell_of_place::{Came, tell_of_place};
 use super::{CohortId, EnrolmentState};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::institutions::entity::institution;
 use crate::people::entity::{identifier, person};
-use crate::people::{IdentifierKind, SecretToken, SignedIn};
+use crate::people::{
+    Address, AddressTaken, IdentifierKind, SecretToken, SignedIn, owner_of_address, take_address,
+};
 use crate::{Campus, Failure, Moment, Transaction};
 
 /// What the page of an invitation shows.
@@ -33,6 +36,9 @@ pub enum Acceptance {
     /// They were in it before, by themselves or through another institution, and nothing was changed: who may see their
     /// progress is never changed by the way.
     InAlready(CohortId),
+    /// The address that the invitation was sent to is another account's, and nothing was changed. Whoever holds the link
+    /// reads that address, so they may be told.
+    AnothersAddress,
 }
 
 /// The invitation of this link, if it waits for an answer. Looking uses nothing up.
@@ -62,13 +68,14 @@ pub async fn invitation(
 }
 
 /// Puts the person into the cohort, brought by the institution that invited; none when the link is unknown, too old,
-/// withdrawn or used. Whoever holds the link owns the address it was sent to.
+/// withdrawn or used. Whoever holds the link owns the address it was sent to, and to nowhere else: it is the person's
+/// from now on, unless it is somebody's already.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn accept_invitation(
     campus: &Campus,
-    moment: &Moment,
+    moment: &mut Moment,
     who: &SignedIn,
     token: &SecretToken,
 ) -> Result<Option<Acceptance>, Failure> {
@@ -81,6 +88,11 @@ pub async fn accept_invitation(
         .lock_exclusive()
         .one(&transaction)
         .await?;
+    let sent_to = sent_to(&row)?;
+    let owner = owner_of_address(&transaction, &sent_to).await?;
+    if owner.as_ref().is_some_and(|owner| owner.id != who.id()) {
+        return Ok(Some(Acceptance::AnothersAddress));
+    }
     let known = enrolment::Entity::find()
         .filter(enrolment::Column::CohortId.eq(row.cohort_id))
         .filter(enrolment::Column::PersonId.eq(who.id()))
@@ -101,12 +113,29 @@ pub async fn accept_invitation(
     if !use_up(&transaction, moment, who, &row).await? {
         return Ok(None);
     }
+    if owner.is_none() {
+        let taken = take_address(campus, &transaction, moment, who, &sent_to).await?;
+        // Somebody else proved it at this very moment.
+        if let Err(AddressTaken) = taken {
+            return Ok(Some(Acceptance::AnothersAddress));
+        }
+    }
     keep_learner_code(&transaction, moment, who, &row).await?;
     let entry = Entry::new(who, Deed::LearnerInvitationAccepted)
         .at(row.institution_id)
         .to(Subject::Cohort(row.cohort_id))
         .fact("invitation", row.id.0);
     audit::record(&transaction, moment, entry).await?;
+    let (cohort, sponsor) = (row.cohort_id, row.institution_id);
+    tell_of_place(
+        &transaction,
+        moment,
+        who.id(),
+        cohort,
+        sponsor,
+        Came::Invited,
+    )
+    .await?;
     transaction.commit().await?;
     Ok(Some(Acceptance::Joined(row.cohort_id)))
 }
@@ -120,6 +149,10 @@ async fn find(
         .filter(cohort_invitation::Column::TokenHash.eq(token.hash()))
         .one(connection)
         .await?)
+}
+
+fn sent_to(row: &cohort_invitation::Model) -> Result<Address, Failure> {
+    Address::from_kept(&row.address).ok_or(Failure::Invariant("an invitation went to no address"))
 }
 
 async fn use_up(

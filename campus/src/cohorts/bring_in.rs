@@ -6,6 +6,7 @@ use super::CohortId;
 use super::enrol::new_place;
 use super::entity::{cohort, enrolment};
 use super::staff::tie;
+use super::tell_of_place::{Came, tell_of_place};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::institutions::InstitutionId;
 use crate::people::PersonId;
@@ -55,6 +56,8 @@ pub async fn bring_in(
         .to(Subject::Person(person))
         .fact("cohort", cohort.0);
     audit::record(&transaction, moment, entry).await?;
+    let came = Came::Brought;
+    tell_of_place(&transaction, moment, person, cohort, sponsor, came).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use sea_orm::{
 use super::enrol::new_place;
 use super::entity::{cohort, enrolment};
 use super::invite::invite;
+use super::tell_of_place::{Came, tell_of_place};
 use super::{CohortId, CohortStaff, EnrolmentState, cohort_staff};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::messages::TextRefusal;
@@ -24,7 +25,7 @@ pub struct NewLearner {
     pub learner_code: Option<LearnerCode>,
     /// How they are reached; none for people whom a slip of paper reaches.
     pub address: Option<Address>,
-    /// The language to write to them in.
+    /// The language to write to them in, unless the address's owner has chosen one.
     pub language: Language,
 }
 
@@ -172,6 +173,10 @@ async fn make_account(
         .to(Subject::Person(person.id))
         .fact("cohort", staff.cohort().id.0);
     audit::record(transaction, moment, entry).await?;
+    // They find it when they come.
+    let (cohort, sponsor) = (staff.cohort().id, institution.id);
+    let came = Came::Brought;
+    tell_of_place(transaction, moment, person.id, cohort, sponsor, came).await?;
     Ok(person.id)
 }
 

@@ -12,7 +12,7 @@ use super::entity::cohort_invitation;
 use super::{CohortId, CohortStaff, InvitationId, cohort_staff};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::messages::{Letter, TextMessage, mails_since, post, post_text};
-use crate::people::{Address, SecretToken, SignedIn, link_path};
+use crate::people::{Address, SecretToken, SignedIn, link_path, reader_of};
 use crate::{Campus, Failure, Moment, Transaction};
 
 /// How long the link works.
@@ -45,6 +45,7 @@ pub(super) async fn invite(
     let token = SecretToken::draw(moment);
     let path = link_path::link_path(link_path::JOIN, &token);
     let name = institution.short_name.clone();
+    let reader = reader_of(transaction, address, new.language).await?;
     match address {
         Address::Email(email) => {
             let since = moment.now() - Duration::HOUR;
@@ -53,17 +54,25 @@ pub(super) async fn invite(
             }
             let letter = Letter::CohortInvitation {
                 institution: name,
-                cohort: staff.cohort().title.0.get(new.language).value.clone(),
+                cohort: staff.cohort().title.0.get(reader.language).value.clone(),
                 path,
+                language_is_guessed: !reader.chose_it,
             };
-            post(transaction, moment, email.as_str(), new.language, &letter).await?;
+            post(
+                transaction,
+                moment,
+                email.as_str(),
+                reader.language,
+                &letter,
+            )
+            .await?;
         }
         Address::Phone(phone) => {
             let message = TextMessage::Invitation {
                 institution: name,
                 path,
             };
-            let (recipient, rules) = ((phone, new.language), campus.telephony());
+            let (recipient, rules) = ((phone, reader.language), campus.telephony());
             let sent = post_text(
                 transaction,
                 moment,

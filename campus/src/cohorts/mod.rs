@@ -17,7 +17,9 @@ mod roster;
 mod seen_person;
 mod slips;
 mod staff;
+mod sweep;
 mod taught;
+mod tell_of_place;
 #[cfg(test)]
 mod tests;
 
@@ -39,6 +41,7 @@ pub use roster::{Roster, RosterRow, roster};
 pub use seen_person::{SeenPerson, SeenPlace, seen_person};
 pub use slips::{Awaited, Slip, awaited, make_slips};
 pub use staff::{CohortStaff, Facilitator, Tie, cohort_staff, facilitator};
+pub use sweep::sweep;
 pub use taught::{TaughtCohort, TaughtLearner, taught_cohort};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};

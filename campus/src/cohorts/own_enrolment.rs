@@ -6,10 +6,11 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::entity::{cohort, enrolment};
-use super::{CohortId, EnrolmentId, EnrolmentState};
+use super::{CohortId, EnrolmentState};
 use crate::courses::Revision;
+use crate::messages::{Event, notify};
 use crate::people::SignedIn;
-use crate::{Campus, Failure, Moment, Transaction};
+use crate::{Campus, Failure, Moment, Transaction, Wording};
 
 /// The learner's own place in a cohort: whoever holds this value may learn there. Minted by [`own_enrolment`] only,
 /// which finds nothing for people who are not in the cohort, have not come yet, or have left it.
@@ -97,22 +98,30 @@ pub(crate) async fn hold_own_enrolment(
     own_enrolment(campus, transaction, learner, cohort).await
 }
 
-/// Completes an active enrolment; one in any other state stays what it is.
+/// Completes an active enrolment, and tells its learner; one in any other state stays what it is.
 pub(crate) async fn complete(
     transaction: &Transaction,
     moment: &Moment,
-    enrolment: EnrolmentId,
+    place: &OwnEnrolment,
 ) -> Result<(), Failure> {
-    enrolment::Entity::update_many()
+    let completed = enrolment::Entity::update_many()
         .col_expr(
             enrolment::Column::State,
             Expr::value(EnrolmentState::Completed),
         )
         .col_expr(enrolment::Column::StateSince, Expr::value(moment.now()))
         .col_expr(enrolment::Column::CompletedAt, Expr::value(moment.now()))
-        .filter(enrolment::Column::Id.eq(enrolment))
+        .filter(enrolment::Column::Id.eq(place.enrolment.id))
         .filter(enrolment::Column::State.eq(EnrolmentState::Active))
         .exec(transaction)
         .await?;
-    Ok(())
+    if completed.rows_affected == 0 {
+        return Ok(());
+    }
+    let event = Event::CourseCompleted {
+        course: Wording(place.revision.course.title.clone()),
+        path: format!("/cohorts/{}", place.cohort.id),
+    };
+    let (learner, host) = (place.enrolment.person_id, Some(place.cohort.host_id));
+    notify(transaction, moment, learner, host, &event).await
 }

@@ -97,7 +97,8 @@ async fn who_left_is_not_in_the_cohort_and_may_come_back(world: World) {
     let campus = world.campus();
     let place =
         async || own_enrolment(campus, campus.read(), &enrolled.learner, enrolled.cohort).await;
-    let id = place().await.unwrap().unwrap().enrolment().id;
+    let before = place().await.unwrap().unwrap();
+    let id = before.enrolment().id;
     enrolment::ActiveModel {
         id: Set(id),
         state: Set(EnrolmentState::Withdrawn),
@@ -109,7 +110,9 @@ async fn who_left_is_not_in_the_cohort_and_may_come_back(world: World) {
     assert!(place().await.unwrap().is_none());
     // A deed that was under way when they left does not bring them back as having completed it.
     let transaction = campus.begin().await.unwrap();
-    complete(&transaction, &world.moment(), id).await.unwrap();
+    complete(&transaction, &world.moment(), &before)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     assert!(place().await.unwrap().is_none());
     let again = enrol(campus, &world.moment(), &enrolled.learner, enrolled.cohort)

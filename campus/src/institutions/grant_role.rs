@@ -7,7 +7,7 @@ use super::{InstitutionId, Role};
 use crate::audit::Actor;
 use crate::people::PersonId;
 use crate::people::entity::person;
-use crate::roles::{PlaceNumber, PlaceRole, give};
+use crate::roles::{PlaceNumber, PlaceRole, RoleNews, give, tell_of_role};
 use crate::{Campus, Error, Moment, Operator, Transaction};
 
 /// Why a role was not given.
@@ -34,12 +34,15 @@ pub async fn grant_role(
     role: Role,
 ) -> Result<(), Error<GrantRefusal>> {
     let transaction = campus.begin().await?;
-    grant(&transaction, moment, by.into(), person, institution, role).await?;
+    let given = grant(&transaction, moment, by.into(), person, institution, role).await?;
+    if let Some(given) = given {
+        tell_of_role(campus, &transaction, moment, person, given, RoleNews::Given).await?;
+    }
     transaction.commit().await?;
     Ok(())
 }
 
-/// Gives the role in a transaction that does more, or leaves it given.
+/// Gives the role in a transaction that does more, and says which it is and where; none where it was given before.
 pub(crate) async fn grant(
     transaction: &Transaction,
     moment: &Moment,
@@ -47,7 +50,7 @@ pub(crate) async fn grant(
     person: PersonId,
     institution: Option<InstitutionId>,
     role: Role,
-) -> Result<(), Error<GrantRefusal>> {
+) -> Result<Option<(PlaceNumber, PlaceRole)>, Error<GrantRefusal>> {
     let known = person::Entity::find_by_id(person).one(transaction).await?;
     if known.is_none() {
         return Err(Error::Refused(GrantRefusal::NoSuchPerson));
@@ -62,6 +65,6 @@ pub(crate) async fn grant(
         }
         None => return Err(Error::Refused(GrantRefusal::RoleNeedsInstitution)),
     };
-    give(transaction, moment, by, person, place, role).await?;
-    Ok(())
+    let is_new = give(transaction, moment, by, person, place, role).await?;
+    Ok(is_new.then_some((place, role)))
 }

@@ -10,6 +10,7 @@ use super::plan::plan;
 use super::preview::open_proof;
 use super::prove::can_be_merged;
 use crate::audit::{self, Deed, Entry, Subject};
+use crate::messages::{Event, notify};
 use crate::people::entity::{person, web_session};
 use crate::people::{PersonId, SignedIn, close_links_of};
 use crate::{Campus, Error, Failure, Moment, Transaction};
@@ -73,12 +74,10 @@ async fn try_merge(
         .exec(&transaction)
         .await?;
     close_links_of(&transaction, moment, proof.retired_id).await?;
+    let until = moment.now() + UNDO_WINDOW;
     account_merge::Entity::update_many()
         .col_expr(account_merge::Column::MergedAt, Expr::value(moment.now()))
-        .col_expr(
-            account_merge::Column::UndoUntil,
-            Expr::value(moment.now() + UNDO_WINDOW),
-        )
+        .col_expr(account_merge::Column::UndoUntil, Expr::value(until))
         .filter(account_merge::Column::Id.eq(id))
         .exec(&transaction)
         .await?;
@@ -87,6 +86,9 @@ async fn try_merge(
         .fact("retired", proof.retired_id.0)
         .fact("with_roles", with_roles);
     audit::record(&transaction, moment, entry).await?;
+    // The other account's addresses are this one's by now, so they are told too.
+    let event = Event::AccountsMerged { until };
+    notify(&transaction, moment, who.id(), None, &event).await?;
     transaction.commit().await?;
     Ok(Some(()))
 }

@@ -9,6 +9,7 @@ use super::entity::{account_merge, account_merge_change};
 use super::journal::Step;
 use super::merge::hold;
 use crate::audit::{self, Deed, Entry, Subject};
+use crate::messages::{Event, notify};
 use crate::people::SignedIn;
 use crate::people::entity::person;
 use crate::{Campus, Failure, Moment};
@@ -99,6 +100,9 @@ pub async fn undo(
         .fact("restored", row.retired_id.0)
         .fact("stayed", all.saturating_sub(back));
     audit::record(&transaction, moment, entry).await?;
+    for account in [row.person_id, row.retired_id] {
+        notify(&transaction, moment, account, None, &Event::MergeUndone).await?;
+    }
     transaction.commit().await?;
     Ok(true)
 }

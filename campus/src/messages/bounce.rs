@@ -2,17 +2,15 @@
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use time::OffsetDateTime;
 
 use super::entity::outgoing_mail;
-use super::{MailId, without_addresses};
+use super::{Event, MailId, notify, without_addresses};
 use crate::audit::{self, Actor, Deed, Entry, Subject};
 use crate::people::entity::identifier;
 use crate::people::{EmailAddress, IdentifierKind};
-use crate::{Campus, Failure, Moment, Operator};
+use crate::{Campus, Failure, Moment, Operator, Transaction};
 
 /// What a delivery status notification says of one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +72,7 @@ pub async fn record_bounce(
 
 /// Marks the address; false where nobody is known by it.
 pub(super) async fn mark_bounced(
-    transaction: &impl ConnectionTrait,
+    transaction: &Transaction,
     moment: &Moment,
     address: &str,
     reason: &str,
@@ -99,5 +97,9 @@ pub(super) async fn mark_bounced(
     let entry =
         Entry::new(Actor::System, Deed::AddressBounced).to(Subject::Person(found.person_id));
     audit::record(transaction, moment, entry).await?;
+    if found.bounced_at.is_none() && found.verified_at.is_some() {
+        let event = Event::AddressBounced;
+        notify(transaction, moment, found.person_id, None, &event).await?;
+    }
     Ok(true)
 }

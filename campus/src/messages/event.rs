@@ -1,54 +1,15 @@
 //! What happened to a person, told in the app and by mail.
 
-use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
+use super::Category;
 use crate::Wording;
+use crate::people::DeviceKind;
+use crate::roles::PlaceRole;
 
-/// What a person may switch off by mail, each for itself; in the app all of it is told.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
-)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(16))",
-    rename_all = "snake_case"
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Category {
-    /// What concerns the account's safety and its rights: never switched off.
-    Security,
-    /// What comes of learning: places and certificates.
-    Courses,
-    /// That something is due.
-    Reminders,
-    /// What staff have to say.
-    Announcements,
-}
-
-impl Category {
-    /// Those that can be switched off, in the order in which they are offered.
-    pub const OPTIONAL: [Self; 3] = [Self::Courses, Self::Reminders, Self::Announcements];
-
-    /// Its name in forms and links.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Security => "security",
-            Self::Courses => "courses",
-            Self::Reminders => "reminders",
-            Self::Announcements => "announcements",
-        }
-    }
-
-    /// The category of this name that can be switched off.
-    pub fn optional(name: &str) -> Option<Self> {
-        Self::OPTIONAL
-            .into_iter()
-            .find(|category| category.name() == name)
-    }
-}
-
-/// What happened. Holds no secret, so that it can be told again. Kept as JSON: add variants, never rename one.
+/// What happened. Holds no secret, so that it can be told again, and nothing that a stranger who looks over the shoulder
+/// should not read: a telephone may be shared. Kept as JSON: add variants, never rename one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
@@ -56,6 +17,79 @@ pub enum Event {
     PasswordChanged,
     /// A way to reach the person was added or removed.
     AddressesChanged,
+    /// Mail to one of the person's addresses came back.
+    AddressBounced,
+    /// The person signed in with a browser that was not known as theirs.
+    SignedInOnNewDevice {
+        /// What kind of browser.
+        device: DeviceKind,
+    },
+    /// The person was signed out everywhere.
+    SignedOutEverywhere,
+    /// A code was made that lets somebody into the account again who has lost their way in.
+    RecoveryCodeMade {
+        /// The institution whose staff made it; none for whoever runs the server.
+        institution: Option<String>,
+    },
+    /// The account was opened with the code of a slip of paper.
+    ClaimCodeUsed,
+    /// Two accounts became one.
+    AccountsMerged {
+        /// Until when there is a way back.
+        #[serde(with = "time::serde::timestamp")]
+        until: OffsetDateTime,
+    },
+    /// They are two again.
+    MergeUndone,
+    /// A file with everything that is held about the person was taken.
+    DataTaken,
+    /// The person asked to be erased.
+    ErasureAsked {
+        /// When it is carried out, unless they change their mind.
+        #[serde(with = "time::serde::timestamp")]
+        due: OffsetDateTime,
+    },
+    /// They changed their mind.
+    ErasureCancelled,
+    /// A role was given.
+    RoleGiven {
+        /// Which.
+        role: PlaceRole,
+        /// Where it is held; none for the platform.
+        place: Option<Wording>,
+    },
+    /// It was taken back.
+    RoleWithdrawn {
+        /// Which.
+        role: PlaceRole,
+        /// Where it was held; none for the platform.
+        place: Option<Wording>,
+    },
+    /// An institution brought the person into a cohort.
+    BroughtIn {
+        /// What people call the institution.
+        institution: String,
+        /// The cohort's title.
+        cohort: Wording,
+        /// The path of the cohort.
+        path: String,
+    },
+    /// The person accepted an institution's invitation into a cohort.
+    CohortJoined {
+        /// What people call the institution.
+        institution: String,
+        /// The cohort's title.
+        cohort: Wording,
+        /// The path of the cohort.
+        path: String,
+    },
+    /// The person completed a course.
+    CourseCompleted {
+        /// The course's title.
+        course: Wording,
+        /// The path of the cohort.
+        path: String,
+    },
     /// A certificate was issued.
     CertificateIssued {
         /// The course's title.
@@ -63,14 +97,64 @@ pub enum Event {
         /// The path of the certificate.
         path: String,
     },
+    /// An institution granted extra time, or took it back. How much is not said: it tells of a disability.
+    ExtraTimeChanged {
+        /// What people call the institution.
+        institution: String,
+    },
+    /// An institution confirmed what the person says of themselves.
+    RecordConfirmed {
+        /// What people call the institution.
+        institution: String,
+        /// What it confirmed.
+        record: ConfirmedRecord,
+    },
+    /// It took that back.
+    ConfirmationWithdrawn {
+        /// What people call the institution.
+        institution: String,
+        /// What it had confirmed.
+        record: ConfirmedRecord,
+    },
+}
+
+/// What an institution confirms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConfirmedRecord {
+    /// A professional registration.
+    Registration,
+    /// An affiliation with the institution.
+    Affiliation,
 }
 
 impl Event {
     /// What it is about.
     pub fn category(&self) -> Category {
         match self {
-            Self::PasswordChanged | Self::AddressesChanged => Category::Security,
-            Self::CertificateIssued { .. } => Category::Courses,
+            Self::PasswordChanged
+            | Self::AddressesChanged
+            | Self::SignedInOnNewDevice { .. }
+            | Self::SignedOutEverywhere
+            | Self::RecoveryCodeMade { .. }
+            | Self::ClaimCodeUsed
+            | Self::AccountsMerged { .. }
+            | Self::MergeUndone
+            | Self::DataTaken
+            | Self::ErasureAsked { .. }
+            | Self::ErasureCancelled
+            | Self::RoleGiven { .. }
+            | Self::RoleWithdrawn { .. } => Category::Security,
+            Self::BroughtIn { .. }
+            | Self::CohortJoined { .. }
+            | Self::CourseCompleted { .. }
+            | Self::CertificateIssued { .. }
+            | Self::ExtraTimeChanged { .. } => Category::Courses,
+            // Never written to the address that is dead: only the safety of the account is worth that.
+            Self::AddressBounced => Category::Reminders,
+            Self::RecordConfirmed { .. } | Self::ConfirmationWithdrawn { .. } => {
+                Category::Announcements
+            }
         }
     }
 
@@ -79,20 +163,25 @@ impl Event {
         match self {
             Self::PasswordChanged => "password_changed",
             Self::AddressesChanged => "addresses_changed",
+            Self::AddressBounced => "address_bounced",
+            Self::SignedInOnNewDevice { .. } => "signed_in_on_new_device",
+            Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::RecoveryCodeMade { .. } => "recovery_code_made",
+            Self::ClaimCodeUsed => "claim_code_used",
+            Self::AccountsMerged { .. } => "accounts_merged",
+            Self::MergeUndone => "merge_undone",
+            Self::DataTaken => "data_taken",
+            Self::ErasureAsked { .. } => "erasure_asked",
+            Self::ErasureCancelled => "erasure_cancelled",
+            Self::RoleGiven { .. } => "role_given",
+            Self::RoleWithdrawn { .. } => "role_withdrawn",
+            Self::BroughtIn { .. } => "brought_in",
+            Self::CohortJoined { .. } => "cohort_joined",
+            Self::CourseCompleted { .. } => "course_completed",
             Self::CertificateIssued { .. } => "certificate_issued",
+            Self::ExtraTimeChanged { .. } => "extra_time_changed",
+            Self::RecordConfirmed { .. } => "record_confirmed",
+            Self::ConfirmationWithdrawn { .. } => "confirmation_withdrawn",
         }
-    }
-
-    /// One of each, for previews and tests.
-    pub fn samples() -> Vec<Self> {
-        let course = Wording::new("Data quality", "ڈیٹا کا معیار");
-        vec![
-            Self::PasswordChanged,
-            Self::AddressesChanged,
-            Self::CertificateIssued {
-                course,
-                path: "/certificates".to_owned(),
-            },
-        ]
     }
 }

@@ -47,6 +47,9 @@ pub enum Letter {
         place: String,
         /// The path of the link.
         path: String,
+        /// Whether its reader may not read the mail's language: nothing is known of whoever has the address.
+        #[serde(default)]
+        language_is_guessed: bool,
     },
     /// Confirm an address that a person adds to their account.
     ProveAddress {
@@ -63,6 +66,9 @@ pub enum Letter {
         cohort: String,
         /// The path of the link.
         path: String,
+        /// Whether its reader may not read the mail's language: nothing is known of whoever has the address.
+        #[serde(default)]
+        language_is_guessed: bool,
     },
     /// Show that mail reaches the address again.
     ConfirmAddress {
@@ -126,6 +132,7 @@ impl Letter {
                 role: PlaceRole::Author,
                 place: "Data quality".to_owned(),
                 path: path.clone(),
+                language_is_guessed: true,
             },
             Self::ProveAddress {
                 name: name.clone(),
@@ -135,6 +142,7 @@ impl Letter {
                 institution: name.clone(),
                 cohort: "Data \"quality\" <1>".to_owned(),
                 path: path.clone(),
+                language_is_guessed: true,
             },
             Self::ConfirmAddress { name, path },
         ]);

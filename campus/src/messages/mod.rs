@@ -1,6 +1,7 @@
 //! What people are told, in the app and by mail: written in the transaction of the event it tells of, sent by a job.
 
 mod bounce;
+mod category;
 mod confirm_address;
 pub mod entity;
 mod event;
@@ -14,7 +15,9 @@ mod outbox;
 mod post;
 mod preferences;
 mod preview;
+mod recognised;
 mod retry;
+mod samples;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -23,11 +26,12 @@ mod undelivered;
 mod unsubscribe;
 
 pub use bounce::{Bounce, BounceOutcome, record_bounce};
+pub use category::Category;
 pub use confirm_address::{
     BouncedAddress, ConfirmAddressRefusal, ask_to_confirm_address, bounced_addresses,
     confirm_address, confirmable_address,
 };
-pub use event::{Category, Event};
+pub use event::{ConfirmedRecord, Event};
 pub(crate) use give_up::give_up_failed;
 pub use give_up::{Refusal, refuse};
 pub use letter::Letter;

@@ -8,6 +8,7 @@ use sea_orm::{
 
 use super::entity::outgoing_mail;
 use super::notify::{event_of, is_muted};
+use super::recognised::is_recognised;
 use super::undelivered::in_the_name_of;
 use super::{Letter, MailId};
 use crate::audit::{self, Actor, Deed, Entry};
@@ -26,6 +27,8 @@ pub enum RetryRefusal {
     AddressIsDead,
     /// Its reader has switched such mail off.
     SwitchedOff,
+    /// Its reader is not seen by whoever asks, and neither is why.
+    NotSeen,
     /// It waits already, or was sent.
     NotGivenUp,
 }
@@ -81,7 +84,7 @@ async fn again(
     let Some(row) = found else {
         return Ok(None);
     };
-    let letter = may_be_tried_again(&transaction, &row)
+    let letter = may_be_tried_again(&transaction, institution, &row)
         .await?
         .map_err(Error::Refused)?;
     let mut row = row.into_active_model();
@@ -99,8 +102,25 @@ async fn again(
     Ok(Some(()))
 }
 
-/// What the mail would say, or why it can't be tried again.
+/// What the mail would say, or why it can't be tried again. What people want, and whether they are reached, is told only
+/// to those who see them.
 pub(super) async fn may_be_tried_again(
+    connection: &impl ConnectionTrait,
+    institution: Option<InstitutionId>,
+    mail: &outgoing_mail::Model,
+) -> Result<Result<Letter, RetryRefusal>, Failure> {
+    let letter = letter_again(connection, mail).await?;
+    let of_the_reader = matches!(
+        letter,
+        Err(RetryRefusal::AddressIsDead | RetryRefusal::SwitchedOff)
+    );
+    if of_the_reader && !is_recognised(connection, institution, mail).await? {
+        return Ok(Err(RetryRefusal::NotSeen));
+    }
+    Ok(letter)
+}
+
+async fn letter_again(
     connection: &impl ConnectionTrait,
     mail: &outgoing_mail::Model,
 ) -> Result<Result<Letter, RetryRefusal>, Failure> {

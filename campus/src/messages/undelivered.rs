@@ -7,6 +7,8 @@ use sea_orm::{
 use time::OffsetDateTime;
 
 use super::entity::outgoing_mail;
+use super::masked::{Shown, without_reader};
+use super::recognised::is_recognised;
 use super::retry::{RetryRefusal, may_be_tried_again};
 use super::{MailId, masked};
 use crate::institutions::entity::institution;
@@ -22,11 +24,11 @@ const PAGE: usize = 25;
 pub struct UndeliveredMail {
     /// Its number.
     pub id: MailId,
-    /// The address, masked.
-    pub recipient: String,
+    /// The address, masked; none where whoever looks may not see its reader.
+    pub recipient: Option<String>,
     /// The kind of letter; none for mails of old.
     pub kind: Option<String>,
-    /// Why, without an address in it.
+    /// Why, with no more of the address in it.
     pub failure: String,
     /// When it was given up.
     pub given_up_at: OffsetDateTime,
@@ -118,12 +120,18 @@ async fn page(
     let older_than = rows.last().filter(|_| more).map(|row| row.id);
     let mut mails = Vec::new();
     for row in rows {
+        let recognised = is_recognised(campus.read(), id, &row).await?;
+        let shown = match recognised {
+            true => Shown::Masked,
+            false => Shown::Nothing,
+        };
+        let failure = row.failure.as_deref().unwrap_or_default();
         mails.push(UndeliveredMail {
-            again: may_be_tried_again(campus.read(), &row).await?.map(drop),
+            again: may_be_tried_again(campus.read(), id, &row).await?.map(drop),
             id: row.id,
-            recipient: masked(&row.recipient),
+            recipient: recognised.then(|| masked(&row.recipient)),
+            failure: without_reader(failure, &row.recipient, shown),
             kind: row.kind,
-            failure: row.failure.unwrap_or_default(),
             given_up_at: row.given_up_at.unwrap_or(row.created_at),
         });
     }

@@ -4,7 +4,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 use time::Duration;
 
 use super::entity::address_claim;
-use super::identified::attach;
+use super::identified::{AddressTaken, attach};
 use super::link_path::{CONFIRM_ADDRESS, link_path};
 use super::one_time_code::{LIFETIME as CODE_LIFETIME, make_code, open_code, try_code};
 use super::tell_of_addresses::tell_of_addresses;
@@ -131,7 +131,9 @@ pub async fn confirm_address(
     else {
         return Err(Error::Refused(ProofRefusal::Code(CodeRefusal::Void)));
     };
-    take(campus, &transaction, moment, who, &email.into()).await?;
+    take_address(campus, &transaction, moment, who, &email.into())
+        .await?
+        .map_err(|AddressTaken| Error::Refused(ProofRefusal::Taken))?;
     transaction.commit().await?;
     Ok(())
 }
@@ -176,32 +178,31 @@ pub async fn confirm_phone(
     };
     let phone = PhoneNumber::from_e164(&code.phone)
         .map_err(|_| Failure::Invariant("a code was made for a number"))?;
-    take(campus, &transaction, moment, who, &phone.into()).await?;
+    take_address(campus, &transaction, moment, who, &phone.into())
+        .await?
+        .map_err(|AddressTaken| Error::Refused(ProofRefusal::Taken))?;
     transaction.commit().await?;
     Ok(())
 }
 
-/// The address is the person's from now on.
-async fn take(
+/// The address is the person's from now on: they have shown that it reaches them.
+pub(crate) async fn take_address(
     campus: &Campus,
     transaction: &Transaction,
     moment: &mut Moment,
     who: &SignedIn,
     address: &Address,
-) -> Result<(), Error<ProofRefusal>> {
+) -> Result<Result<(), AddressTaken>, Failure> {
     // Told first: to those that were there before.
     tell_of_addresses(campus, transaction, moment, who, address.as_str()).await?;
-    if attach(transaction, moment, who.id(), address)
-        .await?
-        .is_err()
-    {
-        return Err(Error::Refused(ProofRefusal::Taken));
+    if let Err(taken) = attach(transaction, moment, who.id(), address).await? {
+        return Ok(Err(taken));
     }
     let entry = Entry::new(who, Deed::AddressAdded)
         .to(Subject::Person(who.id()))
         .erasable("address", who.id(), address.as_str(), moment.bytes());
     audit::record(transaction, moment, entry).await?;
-    Ok(())
+    Ok(Ok(()))
 }
 
 async fn claim_of(

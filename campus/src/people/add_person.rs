@@ -146,7 +146,7 @@ async fn give_role(
     )
     .await
     {
-        Ok(()) => Ok(()),
+        Ok(_) => Ok(()),
         Err(Error::Refused(refusal)) => Err(Error::Refused(AddPersonRefusal::Role(refusal))),
         Err(Error::Failed(failure)) => Err(Error::Failed(failure)),
     }

@@ -18,6 +18,7 @@ use crate::audit::{self, Deed, Entry, Subject};
 use crate::cohorts::EnrolmentState;
 use crate::cohorts::entity::enrolment;
 use crate::institutions::entity::institution;
+use crate::messages::{Event, notify};
 use crate::{Campus, Error, Failure, Moment, Operator, Transaction};
 
 /// What the page of a code shows.
@@ -117,6 +118,7 @@ pub async fn claim(
         .to(Subject::Person(person.id))
         .fact("recovery", person.password_hash.is_some());
     audit::record(&transaction, moment, entry).await?;
+    notify(&transaction, moment, person.id, None, &Event::ClaimCodeUsed).await?;
     transaction.commit().await?;
     Ok(person.id)
 }

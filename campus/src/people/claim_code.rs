@@ -12,8 +12,11 @@ use time::{Duration, OffsetDateTime};
 
 use super::PersonId;
 use super::entity::{claim_code, person};
+use super::identified::has_proved_identifier;
 use crate::audit::{self, Actor, Deed, Entry, Subject};
 use crate::institutions::InstitutionId;
+use crate::institutions::entity::institution;
+use crate::messages::{Event, notify};
 use crate::{Failure, Moment, Transaction};
 
 /// How long a slip works: it may have to travel to a health unit and wait for its learner.
@@ -96,7 +99,7 @@ pub(crate) async fn make_claim_code(
     person: PersonId,
 ) -> Result<NewClaimCode, Failure> {
     // Of two that make one at once, the second waits and voids the first's.
-    person::Entity::find_by_id(person)
+    let owner = person::Entity::find_by_id(person)
         .lock_exclusive()
         .one(transaction)
         .await?;
@@ -121,7 +124,30 @@ pub(crate) async fn make_claim_code(
         .at(institution)
         .to(Subject::Person(person));
     audit::record(transaction, moment, entry).await?;
+    // Of an account that nobody has come into yet, nobody needs to be told.
+    let in_use = owner.is_some_and(|owner| owner.password_hash.is_some())
+        || has_proved_identifier(transaction, person).await?;
+    if in_use {
+        tell_of_recovery(transaction, moment, institution, person).await?;
+    }
     Ok(NewClaimCode { code, expires_at })
+}
+
+/// Somebody else may hold the slip: whoever uses the account is told that there is one.
+async fn tell_of_recovery(
+    transaction: &Transaction,
+    moment: &Moment,
+    institution: Option<InstitutionId>,
+    person: PersonId,
+) -> Result<(), Failure> {
+    let made_at = match institution {
+        Some(id) => institution::Entity::find_by_id(id).one(transaction).await?,
+        None => None,
+    };
+    let event = Event::RecoveryCodeMade {
+        institution: made_at.map(|at| at.short_name),
+    };
+    notify(transaction, moment, person, None, &event).await
 }
 
 /// Makes the person's open codes worthless.

@@ -7,6 +7,7 @@ use super::entity::web_session;
 use super::sessions::end_sessions_of;
 use super::{DeviceKind, SessionKey, SignedIn};
 use crate::audit::{Deed, Entry, Subject, record};
+use crate::messages::{Event, notify};
 use crate::{Campus, Failure, Moment};
 
 /// A session of the person's own.
@@ -87,6 +88,8 @@ pub async fn sign_out_everywhere(
     end_sessions_of(&transaction, person.id()).await?;
     let entry = Entry::new(person, Deed::SignedOutEverywhere).to(Subject::Person(person.id()));
     record(&transaction, moment, entry).await?;
+    let event = Event::SignedOutEverywhere;
+    notify(&transaction, moment, person.id(), None, &event).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -139,7 +139,7 @@ pub async fn become_first_administrator(
     )
     .await
     {
-        Ok(()) => {}
+        Ok(_) => {}
         Err(Error::Refused(_)) => {
             return Err(Failure::Invariant("a person just made can't hold a role").into());
         }

@@ -9,7 +9,8 @@ use time::Duration;
 
 use super::entity::known_device;
 use super::slow_down::Caller;
-use super::{PersonId, SecretToken};
+use super::{DeviceKind, PersonId, SecretToken};
+use crate::messages::{Event, notify};
 use crate::{Campus, Failure, Moment, Transaction};
 
 /// A browser on which nobody signed in for so long is a stranger again.
@@ -26,16 +27,34 @@ pub(super) async fn knows_device(
     let Some(device) = &caller.device else {
         return Ok(false);
     };
+    knows(connection, device, person.unwrap_or(PersonId(0))).await
+}
+
+async fn knows(
+    connection: &impl ConnectionTrait,
+    device: &SecretToken,
+    person: PersonId,
+) -> Result<bool, Failure> {
     let known = known_device::Entity::find()
-        .filter(known_device::Column::PersonId.eq(person.unwrap_or(PersonId(0))))
+        .filter(known_device::Column::PersonId.eq(person))
         .filter(known_device::Column::SecretHash.eq(device.hash()))
         .count(connection)
         .await?;
     Ok(known > 0)
 }
 
+/// What brought somebody to a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// They signed in, with this kind of browser.
+    SignedIn(DeviceKind),
+    /// They have just made or taken over the account, or chose a new password, and know of it.
+    Expected,
+}
+
 /// Remembers that the person, who has just proved who they are, signed in on this device, and says what the browser
-/// is to keep. It goes on keeping what it has if that is anybody's: a telephone may be shared.
+/// is to keep. It goes on keeping what it has if that is anybody's: a telephone may be shared. Who signs in on a device
+/// that is not known as theirs is told, wherever else they are reached: it may be somebody who knows their password.
 ///
 /// # Errors
 /// When the database fails.
@@ -43,6 +62,7 @@ pub async fn remember_device(
     campus: &Campus,
     moment: &mut Moment,
     person: PersonId,
+    arrival: Arrival,
     device: Option<SecretToken>,
 ) -> Result<SecretToken, Failure> {
     let fresh = SecretToken::draw(moment);
@@ -51,6 +71,11 @@ pub async fn remember_device(
         Some(device) if is_anybodys(&transaction, &device).await? => device,
         _ => fresh,
     };
+    let is_theirs = knows(&transaction, &device, person).await?;
+    if let (false, Arrival::SignedIn(device)) = (is_theirs, arrival) {
+        let event = Event::SignedInOnNewDevice { device };
+        notify(&transaction, moment, person, None, &event).await?;
+    }
     known_device::Entity::insert(known_device::ActiveModel {
         person_id: Set(person),
         secret_hash: Set(device.hash()),
@@ -105,6 +130,7 @@ async fn forget_oldest(transaction: &Transaction, person: PersonId) -> Result<()
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::unread;
     use crate::people::sweep;
     use crate::testing::{World, on_both_databases};
 
@@ -113,12 +139,14 @@ mod tests {
         person: PersonId,
         device: Option<&SecretToken>,
     ) -> SecretToken {
-        remember_device(world.campus(), &mut world.moment(), person, device.cloned())
+        let arrival = Arrival::SignedIn(DeviceKind::default());
+        let device = device.cloned();
+        remember_device(world.campus(), &mut world.moment(), person, arrival, device)
             .await
             .unwrap()
     }
 
-    async fn knows(world: &World, person: PersonId, device: &SecretToken) -> bool {
+    async fn is_known(world: &World, person: PersonId, device: &SecretToken) -> bool {
         let caller = Caller {
             device: Some(device.clone()),
             ..Caller::default()
@@ -133,17 +161,38 @@ mod tests {
         let sana = world.person("Sana").await.id();
         let bilal = world.person("Bilal").await.id();
         let device = remember(&world, sana, None).await;
-        assert!(knows(&world, sana, &device).await);
-        assert!(!knows(&world, bilal, &device).await);
+        assert!(is_known(&world, sana, &device).await);
+        assert!(!is_known(&world, bilal, &device).await);
         assert_eq!(remember(&world, bilal, Some(&device)).await, device);
-        assert!(knows(&world, sana, &device).await && knows(&world, bilal, &device).await);
+        assert!(is_known(&world, sana, &device).await && is_known(&world, bilal, &device).await);
         assert_eq!(remember(&world, sana, Some(&device)).await, device);
 
         // What nobody ever was given is not taken on.
         let invented = SecretToken::draw(&mut world.moment());
         let given = remember(&world, sana, Some(&invented)).await;
         assert_ne!(given, invented);
-        assert!(!knows(&world, sana, &invented).await);
+        assert!(!is_known(&world, sana, &invented).await);
+    }
+
+    #[on_both_databases]
+    async fn people_are_told_of_devices_that_are_new_to_them(world: World) {
+        let sana = world.person_reached_by("Sana", "sana@example.org").await;
+        let bilal = world.person_reached_by("Bilal", "bilal@example.org").await;
+        let told = async |who| unread(world.campus(), who).await.unwrap();
+        let device = remember(&world, sana.id(), None).await;
+        assert_eq!(world.deliver_mail().await.len(), 1);
+        remember(&world, sana.id(), Some(&device)).await;
+        assert_eq!((told(&sana).await, told(&bilal).await), (1, 0));
+        // Known as hers is not known as his.
+        remember(&world, bilal.id(), Some(&device)).await;
+        assert_eq!((told(&sana).await, told(&bilal).await), (1, 1));
+        let made = world.person("Made Just Now").await;
+        let (campus, moment) = (world.campus(), &mut world.moment());
+        remember_device(campus, moment, made.id(), Arrival::Expected, None)
+            .await
+            .unwrap();
+        assert_eq!(told(&made).await, 0);
+        assert_eq!(world.deliver_mail().await.len(), 1);
     }
 
     #[on_both_databases]
@@ -156,8 +205,8 @@ mod tests {
             world.advance(Duration::hours(1));
             remember(&world, sana, None).await;
         }
-        assert!(!knows(&world, sana, &first).await);
-        assert!(knows(&world, sana, &second).await);
+        assert!(!is_known(&world, sana, &first).await);
+        assert!(is_known(&world, sana, &second).await);
         sweep(
             world.campus(),
             &world.moment(),
@@ -165,7 +214,7 @@ mod tests {
         )
         .await
         .unwrap();
-        assert!(knows(&world, sana, &second).await);
+        assert!(is_known(&world, sana, &second).await);
         world.advance(KEPT);
         sweep(
             world.campus(),
@@ -174,6 +223,6 @@ mod tests {
         )
         .await
         .unwrap();
-        assert!(!knows(&world, sana, &second).await);
+        assert!(!is_known(&world, sana, &second).await);
     }
 }

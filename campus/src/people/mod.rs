@@ -23,6 +23,7 @@ mod one_time_code;
 mod one_time_link;
 mod password;
 mod phone;
+mod reader;
 mod request_password_reset;
 mod reset_password;
 mod sessions;
@@ -35,6 +36,7 @@ mod tell_of_addresses;
 mod token;
 
 pub use account::{Account, KnownBy, account, change_account, change_language};
+pub(crate) use add_address::take_address;
 pub use add_address::{
     ProofRefusal, add_address, claimed_address, claimed_phone, confirm_address, confirm_phone,
 };
@@ -61,15 +63,16 @@ pub use first_administrator::{
     first_administrator_link, first_administrator_link_is_open,
 };
 pub use identified::email_for_messages;
-pub(crate) use identified::has_proved_identifier;
+pub(crate) use identified::{AddressTaken, has_proved_identifier, owner_of_address};
 pub(crate) use is_password_of::is_password_of;
-pub use known_device::remember_device;
+pub use known_device::{Arrival, remember_device};
 pub use learner_code::{InvalidLearnerCode, LearnerCode};
 pub use one_time_code::{CodeDigits, CodePurpose, CodeRefusal};
 pub(crate) use one_time_link::close_links_of;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
 pub use phone::{InvalidPhone, PhoneNumber, Region};
+pub(crate) use reader::reader_of;
 pub use request_password_reset::{
     offer_password_reset, offer_recovery_code, redeem_recovery_code, request_password_reset,
     request_recovery, texted_recovery,

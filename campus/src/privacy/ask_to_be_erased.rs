@@ -9,6 +9,7 @@ use time::{Duration, OffsetDateTime};
 use super::entity::erasure_request;
 use super::erase::holds_roles;
 use crate::audit::{self, Deed, Entry, Subject};
+use crate::messages::{Event, notify};
 use crate::people::{Password, PersonId, SignedIn, end_sessions_of, is_password_of};
 use crate::{Campus, Error, Failure, Moment};
 
@@ -53,16 +54,19 @@ pub async fn ask_to_be_erased(
         return Err(Error::Refused(AskRefusal::HoldsRoles));
     }
     if open_request(&transaction, who.id()).await?.is_none() {
+        let due = moment.now() + COOLING;
         erasure_request::ActiveModel {
             person_id: Set(who.id()),
             asked_at: Set(moment.now()),
-            due_at: Set(moment.now() + COOLING),
+            due_at: Set(due),
             ..Default::default()
         }
         .insert(&transaction)
         .await?;
         let entry = Entry::new(who, Deed::ErasureAsked).to(Subject::Person(who.id()));
         audit::record(&transaction, moment, entry).await?;
+        let event = Event::ErasureAsked { due };
+        notify(&transaction, moment, who.id(), None, &event).await?;
     }
     end_sessions_of(&transaction, who.id()).await?;
     transaction.commit().await?;
@@ -82,6 +86,8 @@ pub async fn keep_account(campus: &Campus, moment: &Moment, who: &SignedIn) -> R
         request.update(&transaction).await?;
         let entry = Entry::new(who, Deed::ErasureCancelled).to(Subject::Person(who.id()));
         audit::record(&transaction, moment, entry).await?;
+        let event = Event::ErasureCancelled;
+        notify(&transaction, moment, who.id(), None, &event).await?;
     }
     transaction.commit().await?;
     Ok(())

@@ -11,6 +11,7 @@ use time::{Duration, format_description::well_known::Rfc3339};
 use super::register::{Holding, holdings};
 use crate::audit::entity::audit_entry;
 use crate::audit::{self, Deed, Entry, Subject};
+use crate::messages::{Event, notify};
 use crate::people::{Password, PersonId, SignedIn, is_password_of};
 use crate::{Campus, Error, Failure, Moment};
 
@@ -60,6 +61,7 @@ pub async fn take_data(
     let transaction = campus.begin().await?;
     let entry = Entry::new(who, Deed::DataTaken).to(Subject::Person(who.id()));
     audit::record(&transaction, moment, entry).await?;
+    notify(&transaction, moment, who.id(), None, &Event::DataTaken).await?;
     transaction.commit().await?;
     let (mut held, mut about) = (Map::new(), Map::new());
     // The account first, in the file.

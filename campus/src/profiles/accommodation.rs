@@ -9,6 +9,7 @@ use super::Words;
 use super::entity::accommodation;
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::cohorts::person_in_sight;
+use crate::messages::{Event, notify};
 use crate::people::entity::person;
 use crate::people::{PersonId, SignedIn};
 use crate::{Campus, Failure, Moment};
@@ -77,6 +78,12 @@ pub async fn grant_accommodation(
         .erasable("extra_time_before", person, before.to_string(), salts[0])
         .erasable("extra_time", person, row.extra_time.to_string(), salts[1]);
     audit::record(&transaction, moment, entry).await?;
+    if before != row.extra_time {
+        let event = Event::ExtraTimeChanged {
+            institution: sight.staff().institution().short_name.clone(),
+        };
+        notify(&transaction, moment, person, Some(granting), &event).await?;
+    }
     transaction.commit().await?;
     Ok(true)
 }

@@ -9,6 +9,7 @@ use super::entity::{affiliation, professional_registration, registration_verific
 use super::{AffiliationId, RegistrationId};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::cohorts::{PersonInSight, person_in_sight};
+use crate::messages::{ConfirmedRecord, Event, notify};
 use crate::people::{PersonId, SignedIn};
 use crate::{Campus, Failure, Moment, Transaction};
 
@@ -53,22 +54,48 @@ pub async fn set_verified(
         }
     };
     if done == Some(true) {
-        let (fact, id) = match record {
-            Record::Registration { id, .. } => ("registration", id.0),
-            Record::Affiliation(id) => ("affiliation", id.0),
-        };
-        let deed = match verified {
-            true => Deed::RecordVerified,
-            false => Deed::VerificationWithdrawn,
-        };
-        let entry = Entry::new(viewer, deed)
-            .at(sight.staff().institution().id)
-            .to(Subject::Person(person))
-            .fact(fact, id);
-        audit::record(&transaction, moment, entry).await?;
+        note(&transaction, moment, &sight, &record, verified).await?;
         transaction.commit().await?;
     }
     Ok(done.is_some())
+}
+
+/// Writes down what was done, and tells the person.
+async fn note(
+    transaction: &Transaction,
+    moment: &Moment,
+    sight: &PersonInSight,
+    record: &Record,
+    verified: bool,
+) -> Result<(), Failure> {
+    let (institution, person) = (sight.staff().institution(), sight.person().id);
+    let (fact, id, confirmed) = match record {
+        Record::Registration { id, .. } => ("registration", id.0, ConfirmedRecord::Registration),
+        Record::Affiliation(id) => ("affiliation", id.0, ConfirmedRecord::Affiliation),
+    };
+    let (name, record) = (institution.short_name.clone(), confirmed);
+    let (deed, event) = match verified {
+        true => (
+            Deed::RecordVerified,
+            Event::RecordConfirmed {
+                institution: name,
+                record,
+            },
+        ),
+        false => (
+            Deed::VerificationWithdrawn,
+            Event::ConfirmationWithdrawn {
+                institution: name,
+                record,
+            },
+        ),
+    };
+    let entry = Entry::new(sight.staff().person(), deed)
+        .at(institution.id)
+        .to(Subject::Person(person))
+        .fact(fact, id);
+    audit::record(transaction, moment, entry).await?;
+    notify(transaction, moment, person, Some(institution.id), &event).await
 }
 
 /// Whether something changed; none when the person has no registration with this number.

@@ -73,7 +73,7 @@ pub async fn record_completion(
         .await?;
     let progress = progress_of(transaction, place).await?;
     if progress.is_complete() {
-        complete(transaction, moment, place.enrolment().id).await?;
+        complete(transaction, moment, place).await?;
     }
     Ok(progress)
 }

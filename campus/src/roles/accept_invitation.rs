@@ -7,7 +7,7 @@ use sea_orm::{
 use super::entity::role_invitation;
 use super::invitation::fate;
 use super::right_to_invite::may_invite;
-use super::{InvitationFate, PlaceNumber, PlaceRole, give};
+use super::{InvitationFate, PlaceNumber, PlaceRole, RoleNews, give, tell_of_role};
 use crate::audit::{self, Actor, Deed, Entry, Subject};
 use crate::people::{SecretToken, SignedIn, has_proved_identifier};
 use crate::{Campus, Error, Failure, Moment};
@@ -59,7 +59,10 @@ pub async fn accept_invitation(
         return Err(Failure::Invariant("an invitation names no place of its role").into());
     }
     let by = Actor::Person(invitation.invited_by);
-    give(&transaction, moment, by, person.id(), place, role).await?;
+    if give(&transaction, moment, by, person.id(), place, role).await? {
+        let (given, news) = ((place, role), RoleNews::Given);
+        tell_of_role(campus, &transaction, moment, person.id(), given, news).await?;
+    }
     let entry = Entry::new(person, Deed::InvitationAccepted)
         .at(invitation.institution_id)
         .to(Subject::Person(person.id()))

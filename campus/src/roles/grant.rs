@@ -45,7 +45,7 @@ pub(super) async fn grants(
     read(connection, place, &query).await
 }
 
-/// Gives the role, or leaves it given; one that was taken back is given anew. Who calls this has proved that the actor
+/// Gives the role, or leaves it given, and says whether it is new; one that was taken back is given anew. Who calls this has proved that the actor
 /// may, and that the role is one of the place.
 pub(crate) async fn give(
     transaction: &Transaction,
@@ -54,7 +54,7 @@ pub(crate) async fn give(
     person: PersonId,
     place: PlaceNumber,
     role: PlaceRole,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     person::Entity::find_by_id(person)
         // Two who give the same person the same role do so one after the other.
         .lock(LockType::NoKeyUpdate)
@@ -66,7 +66,7 @@ pub(crate) async fn give(
         .take();
     let held = read(transaction, place, &query).await?.pop();
     if held.as_ref().is_some_and(Grant::stands) {
-        return Ok(());
+        return Ok(false);
     }
     let (table, column, number) = kept(place);
     let given = [
@@ -103,7 +103,8 @@ pub(crate) async fn give(
         PlaceNumber::Cohort(_) => Deed::CohortRoleGranted,
     };
     let entry = Entry::new(by, deed).to(Subject::Person(person));
-    record(transaction, moment, entry, place, role).await
+    record(transaction, moment, entry, place, role).await?;
+    Ok(true)
 }
 
 /// Takes back a grant that stands. Who calls this has proved that the actor may.

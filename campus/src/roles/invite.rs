@@ -16,7 +16,7 @@ use super::{InvitationId, Keeping, Place, PlaceRole, keeping};
 use crate::audit::{self, Deed};
 use crate::messages::{Letter, mails_since, post};
 use crate::people::link_path::{ROLE_INVITATION, link_path};
-use crate::people::{EmailAddress, SecretToken, SignedIn};
+use crate::people::{Address, EmailAddress, SecretToken, SignedIn, preferred_language, reader_of};
 use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// How long an invitation can be accepted.
@@ -50,7 +50,7 @@ pub struct Invited {
     pub expires_at: OffsetDateTime,
 }
 
-/// Invites whoever has the address. The mail is in `language`.
+/// Invites whoever has the address. The mail is in the language that they chose, or in `language` where nobody has it.
 ///
 /// # Errors
 /// [`InviteRefusal`], or when the database fails.
@@ -84,6 +84,7 @@ pub async fn invite(
         cohort_id: Set(cohort_id),
         role: Set(role),
         address: Set(Some(address.as_str().to_owned())),
+        language: Set(Some(language.code().to_owned())),
         token_hash: Set(token.hash()),
         invited_by: Set(inviter.id()),
         invited_at: Set(moment.now()),
@@ -104,7 +105,8 @@ pub async fn invite(
 }
 
 /// Sends an invitation anew: its new link works for the whole time, the old one no longer; whoever sends it is now who
-/// invites. None where there is no such invitation that waits.
+/// invites. The mail is in the language of the first one; in `otherwise` where none was chosen. None where there is no
+/// such invitation that waits.
 ///
 /// # Errors
 /// When the database fails.
@@ -114,7 +116,7 @@ pub async fn renew_invitation(
     inviter: &SignedIn,
     place: &Place,
     id: InvitationId,
-    language: Language,
+    otherwise: Language,
 ) -> Result<Option<Invited>, Failure> {
     let transaction = campus.begin().await?;
     hold_place(&transaction, place).await?;
@@ -124,6 +126,8 @@ pub async fn renew_invitation(
     let Some(invitation) = waiting(&transaction, &keeping, id).await? else {
         return Ok(None);
     };
+    let chosen = invitation.language.as_deref().map(preferred_language);
+    let language = chosen.unwrap_or(otherwise);
     let token = SecretToken::draw(moment);
     let invitation = role_invitation::ActiveModel {
         id: Set(invitation.id),
@@ -210,15 +214,19 @@ impl Sent<'_> {
         let address = invitation.address.unwrap_or_default();
         let path = link_path(ROLE_INVITATION, self.token);
         let title = place_title(campus, transaction, self.keeping.number()).await?;
+        let sent_to = Address::from_kept(&address)
+            .ok_or(Failure::Invariant("an invitation went to no address"))?;
+        let reader = reader_of(transaction, &sent_to, self.language).await?;
         let letter = Letter::RoleInvitation {
             inviter: self.keeping.person().name().to_owned(),
             role: invitation.role,
-            place: title.text(self.language),
+            place: title.text(reader.language),
             path: path.clone(),
+            language_is_guessed: !reader.chose_it,
         };
         let since = moment.now() - Duration::days(1);
         if mails_since(transaction, &address, since).await? < MOST_MAILS {
-            post(transaction, moment, &address, self.language, &letter).await?;
+            post(transaction, moment, &address, reader.language, &letter).await?;
         }
         let entry = self
             .keeping

@@ -14,6 +14,7 @@ mod place;
 mod place_title;
 mod right_to_invite;
 mod sweep;
+mod tell_of_role;
 #[cfg(test)]
 mod tests;
 mod withdraw_invitation;
@@ -31,6 +32,7 @@ pub use keeping::{Keeping, keeping};
 pub use place::{Place, PlaceRole};
 pub use place_title::PlaceTitle;
 pub use sweep::sweep;
+pub(crate) use tell_of_role::{RoleNews, tell_of_role};
 pub use withdraw_invitation::withdraw_invitation;
 pub use withdraw_role::{WithdrawRefusal, withdraw_role};
 pub use work::{CohortAtWork, CourseAtWork, InstitutionAtWork, Work, work, works};

@@ -37,6 +37,15 @@ impl PlaceTitle {
     }
 }
 
+impl PlaceTitle {
+    /// The same in both languages; none for the platform.
+    pub(super) fn wording(&self) -> Option<Wording> {
+        self.institution.as_ref()?;
+        let [english, urdu] = [Language::English, Language::Urdu].map(|one| self.text(one));
+        Some(Wording::new(english, urdu))
+    }
+}
+
 /// What the place is called.
 pub(super) async fn place_title(
     campus: &Campus,

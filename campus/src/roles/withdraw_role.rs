@@ -2,7 +2,7 @@
 
 use super::grant::{Grant, grants, take_back};
 use super::hold_place::hold_place;
-use super::{Keeping, Place, PlaceRole, keeping};
+use super::{Keeping, Place, PlaceRole, RoleNews, keeping, tell_of_role};
 use crate::institutions::platform_administrator;
 use crate::people::SignedIn;
 use crate::{Campus, Error, Moment, Transaction};
@@ -51,6 +51,8 @@ pub async fn withdraw_role(
         }
     }
     take_back(&transaction, moment, actor.into(), place, found).await?;
+    let (held, news) = ((place, found.role), RoleNews::Withdrawn);
+    tell_of_role(campus, &transaction, moment, found.person, held, news).await?;
     transaction.commit().await?;
     Ok(Some(()))
 }

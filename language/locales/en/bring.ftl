@@ -51,6 +51,8 @@ slips-recover-make = Make a code and show the slip
 slips-only-owner-title = No code was made
 slips-only-owner = This account can only be recovered by its owner or by a platform administrator.
 
+bring-language-why = We write in this language, unless whoever has the address has chosen one on Seekh.
+
 # $institution (String) - who invites
 join-title = { $institution } invites you
 # $institution (String) - who invites
@@ -58,6 +60,11 @@ join-who-sees = If you accept, { $institution } sees your progress in this cohor
 join-accept = Accept and join
 join-ignore = If you don’t want to, close this page. Nobody is told.
 join-needs-account = To accept, sign in, or create an account: it is free. You come back here afterwards.
+join-adds-address = Accepting also shows that the address it was sent to reaches you. It becomes part of your account, if it isn’t yet.
+join-anothers-title = The invitation belongs to another account
+join-anothers = It was sent to an address that is part of another account. Sign out, sign in to that account, and open the link again. Nothing was changed.
+join-anothers-both = If both accounts are yours, you can make one of them first.
+join-anothers-merge = Make one account of two
 join-in-already-title = You are in this cohort already
 join-in-already = You came into it by yourself or through another institution. Nothing was changed: who sees your progress stays as it was.
 join-over = The invitation was accepted or withdrawn already, or it is too old. Ask whoever invited you for another.

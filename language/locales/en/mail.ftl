@@ -83,3 +83,106 @@ mail-address-subject = Confirm your address again
 mail-address-text = Mail to this address came back, so we stopped writing to it. Open the link to show that it reaches you.
 mail-address-button = Mail reaches me
 mail-address-ignore = If it was not you who asked for this mail, do nothing.
+
+# What happened. The sentence after it, where several say the same:
+mail-not-you = If it was not you, choose a new password at once.
+mail-see-account = See your account
+mail-see-devices = See where you are signed in
+mail-see-profile = See your profile
+mail-ask-institution = Ask the institution if you want to know more.
+mail-tell-coordinator = If it was not you, and you did not ask for it, tell your coordinator at once.
+
+mail-bounced-subject = Mail to you came back
+mail-bounced-text = Mail that we sent to one of your addresses came back. Until you confirm the address, we write to it only about the safety of your account.
+mail-bounced-button = Confirm the address
+mail-bounced-after = Perhaps the mailbox is full, or the address is an old one.
+
+mail-device-subject = A new device for your account
+# $device (String) - the kind of browser
+mail-device-text = Somebody, probably you, signed in to your account on a device that was not known as yours: { $device }.
+
+mail-everywhere-subject = You were signed out everywhere
+mail-everywhere-text = Your account on Seekh was signed out on every telephone and computer.
+mail-everywhere-button = Sign in
+
+mail-recovery-subject = A code for your account was made
+# $institution (String) - who made it
+mail-recovery-text = { $institution } made a code on a slip of paper that opens your account. Whoever holds it can choose a new password.
+mail-recovery-text-operator = Whoever runs Seekh made a code that opens your account. Whoever holds it can choose a new password.
+
+mail-claimed-subject = Your account was opened with a code
+mail-claimed-text = The code of a slip of paper opened your account, and a password was chosen for it. Whoever was signed in before was signed out.
+
+mail-merged-subject = Two accounts became one
+# $until (String) - a date
+mail-merged-text = Another account became part of this one: what you did in both is here now. Until { $until } you can make two of it again.
+mail-merged-button = See your accounts
+mail-merged-after = If it was not you, make two of it again and choose a new password at once.
+
+mail-unmerged-subject = Your accounts are two again
+mail-unmerged-text = What came from the other account went back to it. What was done since then stayed where it was done.
+
+mail-taken-subject = A file about you was taken
+mail-taken-text = Everything that Seekh holds about you was taken as a file from your account.
+mail-taken-button = See what is held about you
+
+mail-erasure-subject = Your account is to be erased
+# $due (String) - a date
+mail-erasure-text = Your account was asked to be erased. That happens on { $due }. Until then you can change your mind: sign in and keep the account.
+mail-erasure-button = Keep the account
+mail-erasure-after = If it was not you, keep the account and choose a new password at once.
+
+mail-kept-subject = Your account stays
+mail-kept-text = Your account is not erased: the wish was taken back.
+
+mail-role-subject = You have a new role
+# $role (String) - the role
+# $place (String) - where it is held
+mail-role-text = You have a role on Seekh now. { $role }: { $place }
+# $role (String) - the role
+mail-role-text-platform = You have a role on Seekh now: { $role }
+mail-role-button = Go to your work
+mail-role-after = If you did not expect it, tell an administrator of the institution.
+
+mail-role-withdrawn-subject = A role was taken back
+# $role (String) - the role
+# $place (String) - where it was held
+mail-role-withdrawn-text = You no longer have this role on Seekh. { $role }: { $place }
+# $role (String) - the role
+mail-role-withdrawn-text-platform = You no longer have this role on Seekh: { $role }
+
+mail-brought-subject = You have a place in a course
+# $institution (String) - who brought the reader
+# $cohort (String) - the cohort's title
+mail-brought-text = { $institution } brought you into { $cohort }. It sees your progress there, and nothing of what else you do.
+mail-brought-button = Go to the course
+mail-brought-after = You find all your courses under “Learning”.
+
+mail-joined-subject = You joined a course
+# $institution (String) - who invited the reader
+# $cohort (String) - the cohort's title
+mail-joined-text = You accepted the invitation by { $institution } and have a place in { $cohort }. It sees your progress there, and nothing of what else you do.
+
+mail-completed-subject = You completed a course
+# $course (String) - the title of the course
+mail-completed-text = You have done everything that the course { $course } asks for.
+mail-completed-after = If the course gives a certificate, you get it there.
+
+mail-time-subject = Something about your quizzes was changed
+# $institution (String) - who changed it
+mail-time-text = { $institution } changed how much time you have in quizzes. Look at it before your next one.
+
+mail-confirmed-subject = Something in your profile was confirmed
+# $institution (String) - who confirmed it
+mail-confirmed-registration = { $institution } has seen the proof of your professional registration and confirms it.
+# $institution (String) - who confirmed it
+mail-confirmed-affiliation = { $institution } confirms that you work or study there.
+
+mail-unconfirmed-subject = A confirmation was taken back
+# $institution (String) - who had confirmed it
+mail-unconfirmed-registration = { $institution } no longer confirms your professional registration.
+# $institution (String) - who had confirmed it
+mail-unconfirmed-affiliation = { $institution } no longer confirms that you work or study there.
+
+# At the foot of mails to people whose language nobody knows, in the language that the mail is not in.
+mail-other-language = Do you read English? This opens the page in English:

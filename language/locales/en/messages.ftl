@@ -40,7 +40,8 @@ messages-off-rest = In the app you are told as before, and mail about the safety
 messages-unsubscribe-void = Sign in to choose what you want by mail.
 
 messages-undelivered = Mail that did not arrive
-messages-undelivered-lead = These mails were given up. Addresses are hidden but for their first letter.
+messages-undelivered-lead = These mails were given up. Of an address you see the first letter and the domain where you see the person among your learners, and nothing of other addresses.
+messages-not-seen = Not shown
 messages-undelivered-none = No mail was given up in the last 30 days.
 # $count (Number) - how many wait
 messages-waiting = { $count ->
@@ -56,6 +57,7 @@ messages-try-again = Try again
 messages-again-emptied = It held a link for one person and is emptied. They can ask for a new one.
 messages-again-dead = Nobody can be reached at this address until its owner confirms it.
 messages-again-switched-off = Its reader has switched such mail off.
+messages-again-not-seen = It can’t be tried again. Its reader finds it in the app.
 messages-again-not-given-up = This mail is not in the list any more: it waits, or was sent.
 
 messages-preview = What our mail looks like

@@ -39,7 +39,8 @@ messages-off-rest = ایپ میں آپ کو پہلے کی طرح بتایا جا
 messages-unsubscribe-void = سائن اِن کر کے چنیں کہ آپ کو کون سی ای میل چاہیے۔
 
 messages-undelivered = جو ای میل نہ پہنچ سکی
-messages-undelivered-lead = یہ ای میل بھیجنے کی کوشش چھوڑ دی گئی۔ پتوں کا صرف پہلا حرف دکھایا جاتا ہے۔
+messages-undelivered-lead = یہ ای میل بھیجنے کی کوشش چھوڑ دی گئی۔ جو لوگ آپ کے سیکھنے والوں میں نظر آتے ہیں، ان کے پتے کا پہلا حرف اور ڈومین دکھایا جاتا ہے؛ باقی پتوں کا کچھ نہیں۔
+messages-not-seen = نہیں دکھایا جاتا
 messages-undelivered-none = پچھلے 30 دنوں میں ایسی کوئی ای میل نہیں۔
 messages-waiting = { $count ->
     [one] { $count } ای میل بھیجی جانی باقی ہے۔
@@ -54,6 +55,7 @@ messages-try-again = دوبارہ کوشش کریں
 messages-again-emptied = اس میں ایک شخص کے لیے لنک تھا جو مٹا دیا گیا ہے۔ وہ نیا لنک مانگ سکتے ہیں۔
 messages-again-dead = جب تک پتے کے مالک تصدیق نہ کریں، اس پتے پر کسی تک پہنچا نہیں جا سکتا۔
 messages-again-switched-off = پڑھنے والے نے ایسی ای میل بند کر رکھی ہے۔
+messages-again-not-seen = اسے دوبارہ نہیں بھیجا جا سکتا۔ پڑھنے والے کو یہ ایپ میں ملے گی۔
 messages-again-not-given-up = یہ ای میل اب فہرست میں نہیں: یا تو باقی ہے یا بھیجی جا چکی ہے۔
 
 messages-preview = ہماری ای میل کیسی دکھتی ہے

@@ -184,6 +184,7 @@ fn retention(given: &mut Given) -> Retention {
     Retention {
         sign_ups: days("retention_sign_ups", defaults.sign_ups),
         links: days("retention_links", defaults.links),
+        invitations: days("retention_invitations", defaults.invitations),
         sessions: days("retention_sessions", defaults.sessions),
         mails: days("retention_mails", defaults.mails),
         notifications: days("retention_notifications", defaults.notifications),

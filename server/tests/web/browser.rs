@@ -13,6 +13,7 @@ use crate::site::{Site, form_of_ours};
 /// One device, with the site open on it.
 pub(crate) struct Browser {
     site: Site,
+    world: World,
     pub(crate) cookies: BTreeMap<String, String>,
 }
 
@@ -26,6 +27,7 @@ impl Browser {
     pub(crate) fn at(world: &World, public_url: Option<&str>) -> Self {
         Self {
             site: Site::new(world, public_url),
+            world: world.clone(),
             cookies: BTreeMap::new(),
         }
     }
@@ -52,10 +54,12 @@ impl Browser {
         self.send(request, Body::empty()).await
     }
 
-    /// Signs in with a password.
+    /// Signs in with a password. That they did so on a device that is new to them is mailed to them and read.
     pub(crate) async fn sign_in(&mut self, identifier: &str, password: &str) -> Answer {
         let fields = [("identifier", identifier), ("password", password)];
-        self.post("/sign-in", &fields).await
+        let answer = self.post("/sign-in", &fields).await;
+        self.world.deliver_mail().await;
+        answer
     }
 
     /// Whether somebody is signed in on this device.

@@ -24,12 +24,13 @@ pub(super) async fn accept(member: Member, Path(token): Path<String>) -> Result<
     let Member { visit, person } = member;
     let platform = &visit.platform;
     let accepted =
-        accept_invitation(platform.campus(), &platform.moment(), &person, &token).await?;
+        accept_invitation(platform.campus(), &mut platform.moment(), &person, &token).await?;
     Ok(match accepted {
         Some(Acceptance::Joined(cohort)) => {
             visit.redirect_with(&format!("/cohorts/{cohort}"), Notice::Joined)
         }
         Some(Acceptance::InAlready(_)) => in_already(visit).await,
+        Some(Acceptance::AnothersAddress) => anothers_address(visit).await,
         None => over(visit).await,
     })
 }
@@ -45,6 +46,7 @@ async fn page(visit: Visit, found: Invitation) -> Response {
     let back = ReturnTo::parse(&visit.path);
     let action = match visit.person {
         Some(_) => view! {
+            <p>{sentences.join_adds_address()}</p>
             <form class="form" method="post">
                 <p class="actions"><button class="button">{sentences.join_accept()}</button></p>
             </form>
@@ -84,6 +86,30 @@ async fn in_already(visit: Visit) -> Response {
                 <h1>{title}</h1>
                 <p class="lead">{sentences.join_in_already()}</p>
                 <p><a class="button" href="/learning">{sentences.nav_my_learning()}</a></p>
+            }
+        })
+        .await
+}
+
+/// Whoever holds the link reads that address, so they may be told; the way on is to be who they are.
+async fn anothers_address(visit: Visit) -> Response {
+    let sentences = visit.sentences;
+    let title = sentences.join_anothers_title();
+    let page = Page::new(title.clone())
+        .status(StatusCode::CONFLICT)
+        .secret();
+    visit
+        .show(page, move || {
+            view! {
+                <h1>{title}</h1>
+                <p class="lead">{sentences.join_anothers()}</p>
+                <p>{sentences.join_anothers_both()}</p>
+                <form class="form" action="/sign-out" method="post">
+                    <p class="actions">
+                        <button class="button">{sentences.sign_out()}</button>
+                        <a href="/account/merge">{sentences.join_anothers_merge()}</a>
+                    </p>
+                </form>
             }
         })
         .await

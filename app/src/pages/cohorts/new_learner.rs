@@ -38,13 +38,11 @@ pub(super) async fn show(
     member: Member,
     Path(address): Path<CohortAddress>,
 ) -> Result<Response, Problem> {
-    page(
-        member,
-        address,
-        LearnerForm::default(),
-        FormErrors::default(),
-    )
-    .await
+    let form = LearnerForm {
+        language: member.visit.language,
+        ..LearnerForm::default()
+    };
+    page(member, address, form, FormErrors::default()).await
 }
 
 pub(super) async fn send(
@@ -164,6 +162,7 @@ async fn page(
                     {field(sentences, &errors, name)}
                     {field(sentences, &errors, code)}
                     {field(sentences, &errors, address)}
+                    <p>{sentences.bring_language_why()}</p>
                     {account::language_choice(sentences, form.language)}
                     <p class="actions">
                         <button class="button">{sentences.bring_button()}</button>

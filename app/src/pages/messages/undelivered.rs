@@ -194,9 +194,13 @@ fn row(visit: &Visit, address: &str, mail: &UndeliveredMail, zone: &str) -> impl
         .into_any(),
         Err(refusal) => why_not(sentences, refusal).into_any(),
     };
+    let recipient = match mail.recipient.clone() {
+        Some(recipient) => view! { <bdi>{recipient}</bdi> }.into_any(),
+        None => sentences.messages_not_seen().into_any(),
+    };
     view! {
         <tr>
-            <th scope="row"><bdi>{mail.recipient.clone()}</bdi></th>
+            <th scope="row">{recipient}</th>
             <td><bdi>{mail.kind.clone().unwrap_or_default().replace('_', " ")}</bdi></td>
             <td>{language::date_and_time(sentences, mail.given_up_at, zone)}</td>
             <td><bdi>{mail.failure.clone()}</bdi></td>
@@ -210,6 +214,7 @@ fn why_not(sentences: &Sentences, refusal: RetryRefusal) -> String {
         RetryRefusal::Emptied => sentences.messages_again_emptied(),
         RetryRefusal::AddressIsDead => sentences.messages_again_dead(),
         RetryRefusal::SwitchedOff => sentences.messages_again_switched_off(),
+        RetryRefusal::NotSeen => sentences.messages_again_not_seen(),
         RetryRefusal::NotGivenUp => sentences.messages_again_not_given_up(),
     }
 }

@@ -82,7 +82,7 @@ pub(super) async fn send(
     let (campus, moment) = (platform.campus(), &mut platform.moment());
     match people::claim(campus, moment, &parsed, &form.password, visit.language).await {
         Ok(person) => {
-            let visit = visit.sign_in(&session, person).await?;
+            let visit = visit.sign_in_to_new_account(&session, person).await?;
             let person = signed_in(campus, person).await?.ok_or(Problem::NotFound)?;
             return after(Member { visit, person }, address).await;
         }

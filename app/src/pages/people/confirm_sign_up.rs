@@ -38,7 +38,9 @@ pub(super) async fn send(
     let mut errors = FormErrors::default();
     match confirm_sign_up(platform.campus(), &moment, &token, password).await {
         Ok(account) => {
-            let visit = visit.sign_in(&session, account.person).await?;
+            let visit = visit
+                .sign_in_to_new_account(&session, account.person)
+                .await?;
             let next = ReturnTo::parse(account.return_to.as_deref().unwrap_or_default());
             return Ok(visit.redirect_with(next.as_str(), Notice::AccountReady));
         }

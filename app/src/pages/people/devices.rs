@@ -1,12 +1,13 @@
 //! Where one is signed in, and signing out there.
 
 use axum::response::Response;
-use campus::people::{self, BrowserKind, Device, DeviceKind, SessionKey, SystemKind};
+use campus::people::{self, Device, SessionKey};
 use language::Sentences;
 use leptos::prelude::*;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 
+use crate::components::device_name;
 use crate::web::{Member, Notice, Page, Path, Problem, session};
 
 /// The platform's home; times of a person's own devices belong to no institution.
@@ -69,7 +70,7 @@ fn card(
     } else {
         format!("/account/devices/{}/sign-out", device.session.as_str())
     };
-    let name = name_of(sentences, device.kind);
+    let name = device_name(sentences, device.kind);
     let label = sentences.people_devices_sign_out_label(name.clone());
     view! {
         <li class="panel">
@@ -99,40 +100,4 @@ fn moment(
         let moment = language::date_and_time(sentences, moment, ZONE);
         view! { <div><dt>{name}</dt><dd>{moment}</dd></div> }
     })
-}
-
-/// "Chrome on Android", as far as it is known.
-fn name_of(sentences: &Sentences, kind: DeviceKind) -> String {
-    let browser = kind.browser.map(browser_name);
-    let system = kind.system.map(system_name);
-    match (browser, system) {
-        (Some(browser), Some(system)) => sentences.people_devices_browser_on(browser, system),
-        (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => sentences.people_devices_unknown(),
-    }
-}
-
-fn browser_name(browser: BrowserKind) -> &'static str {
-    match browser {
-        BrowserKind::Chrome => "Chrome",
-        BrowserKind::Edge => "Edge",
-        BrowserKind::Firefox => "Firefox",
-        BrowserKind::Opera => "Opera",
-        BrowserKind::Safari => "Safari",
-        BrowserKind::Samsung => "Samsung Internet",
-        BrowserKind::Uc => "UC Browser",
-    }
-}
-
-fn system_name(system: SystemKind) -> &'static str {
-    match system {
-        SystemKind::Android => "Android",
-        SystemKind::ChromeOs => "ChromeOS",
-        SystemKind::IPhone => "iPhone",
-        SystemKind::IPad => "iPad",
-        SystemKind::KaiOs => "KaiOS",
-        SystemKind::Linux => "Linux",
-        SystemKind::Mac => "macOS",
-        SystemKind::Windows => "Windows",
-    }
 }

@@ -3,7 +3,7 @@
 use axum::Form;
 use axum::response::Response;
 use campus::Error;
-use campus::people::{self, ResetRefusal, SecretToken, password_reset};
+use campus::people::{self, Arrival, ResetRefusal, SecretToken, password_reset};
 use leptos::prelude::*;
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -34,7 +34,7 @@ pub(super) async fn send(
     let mut errors = FormErrors::default();
     match people::reset_password(campus, &mut platform.moment(), &token, &form.password).await {
         Ok(person) => {
-            let visit = visit.remember_device(person).await?;
+            let visit = visit.remember_device(person, Arrival::Expected).await?;
             // The row is gone with the person's other sessions; this takes the cookie too.
             session::sign_out(&session).await?;
             return Ok(visit.redirect_with("/sign-in", Notice::PasswordChanged));

@@ -31,7 +31,9 @@ pub(super) async fn send(
     let moment = visit.platform.moment();
     match confirm_texted_sign_up(visit.platform.campus(), &moment, &ticket, &code).await {
         Ok(account) => {
-            let visit = visit.sign_in(&session, account.person).await?;
+            let visit = visit
+                .sign_in_to_new_account(&session, account.person)
+                .await?;
             let next = ReturnTo::parse(account.return_to.as_deref().unwrap_or_default());
             return Ok(visit.redirect_with(next.as_str(), Notice::AccountReady));
         }

@@ -5,6 +5,7 @@ use axum::response::Response;
 use campus::Error;
 use campus::people::EmailAddress;
 use campus::roles::{self, InviteRefusal, Place, PlaceRole};
+use courseware::Language;
 use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -14,6 +15,7 @@ use super::place::PlaceAddress;
 use super::withdraw::gone;
 use super::{sent, show};
 use crate::components::{Field, FormErrors, Select, field, select};
+use crate::pages::people::account::language_choice;
 use crate::web::{Member, Path, Problem, Visit};
 
 /// The form.
@@ -22,6 +24,7 @@ use crate::web::{Member, Path, Problem, Visit};
 pub(super) struct InviteForm {
     role: String,
     email: String,
+    language: Option<Language>,
 }
 
 pub(super) async fn invite(
@@ -43,7 +46,8 @@ pub(super) async fn invite(
         return show::render(member, &place, form, errors).await;
     };
     let platform = &member.visit.platform;
-    let (mut moment, language) = (platform.moment(), member.visit.language);
+    let mut moment = platform.moment();
+    let language = form.language.unwrap_or(member.visit.language);
     let campus = platform.campus();
     let person = &member.person;
     match roles::invite(campus, &mut moment, person, &place, role, &email, language).await {
@@ -133,10 +137,13 @@ pub(super) fn invite_form(
         inputmode: Some("email"),
         left_to_right: true,
     };
+    let language = typed.language.unwrap_or(visit.language);
     view! {
         <form class="form" action=format!("{here}/invitations") method="post" novalidate>
             {select(sentences, errors, role)}
             {field(sentences, errors, email)}
+            <p>{sentences.bring_language_why()}</p>
+            {language_choice(sentences, language)}
             <p class="actions">
                 <button class="button">{sentences.roles_invite_button()}</button>
             </p>

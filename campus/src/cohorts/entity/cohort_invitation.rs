@@ -24,7 +24,7 @@ pub struct Model {
     pub name: String,
     /// The institution's code for the learner.
     pub learner_code: Option<String>,
-    /// The language to write in, as its code.
+    /// The language that whoever invited chose, as its code.
     pub language: String,
     /// SHA-256 of the token in the link, in hex.
     pub token_hash: String,

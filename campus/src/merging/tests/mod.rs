@@ -37,7 +37,9 @@ async fn proof(world: &World, who: &SignedIn, identifier: &str) -> Result<MergeI
 }
 
 async fn merged(world: &World, who: &SignedIn, id: MergeId) -> Result<Option<()>, MergeRefusal> {
-    match merge(world.campus(), &world.moment(), who, id, true).await {
+    let done = merge(world.campus(), &world.moment(), who, id, true).await;
+    world.deliver_mail().await;
+    match done {
         Ok(done) => Ok(done),
         Err(Error::Refused(refusal)) => Err(refusal),
         Err(Error::Failed(failure)) => panic!("{failure}"),
@@ -45,9 +47,9 @@ async fn merged(world: &World, who: &SignedIn, id: MergeId) -> Result<Option<()>
 }
 
 async fn undone(world: &World, who: &SignedIn, id: MergeId) -> bool {
-    undo(world.campus(), &world.moment(), who, id)
-        .await
-        .unwrap()
+    let done = undo(world.campus(), &world.moment(), who, id).await;
+    world.deliver_mail().await;
+    done.unwrap()
 }
 
 async fn place(
@@ -105,13 +107,17 @@ async fn lums(world: &World) -> InstitutionId {
         .unwrap()
 }
 
-/// Everything but what a merge leaves behind on purpose: its own record, the log, sessions and links that ended.
+/// Everything but what a merge leaves behind on purpose: its own record, the log, what was told of it, sessions and links
+/// that ended.
 async fn dump(world: &World) -> Dump {
     let mut dump = world.dump().await;
     for table in [
         "account_merge",
         "audit_entry",
         "audit_value",
+        "job",
+        "notification",
+        "outgoing_mail",
         "web_session",
         "one_time_link",
     ] {

@@ -1,6 +1,7 @@
 //! What people are told, and what they are spared.
 
 mod bounces;
+mod happenings;
 mod outbox;
 mod telling;
 mod undelivered;

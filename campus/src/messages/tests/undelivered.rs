@@ -11,10 +11,20 @@ use crate::messages::{
 };
 use crate::people::slow_down::Caller;
 use crate::people::{EmailAddress, SignedIn, request_password_reset};
-use crate::testing::{World, on_both_databases};
+use crate::testing::{World, on_both_databases, small_course};
 
 fn slug(text: &str) -> InstitutionSlug {
     text.parse().unwrap()
+}
+
+/// Came by herself into a cohort that HSA hosts.
+async fn learner_of_hsa(world: &World) -> SignedIn {
+    let sana = world.person_reached_by("Sana", "sana@example.org").await;
+    let cohort = world.cohort(&small_course()).await;
+    crate::cohorts::enrol(world.campus(), &world.moment(), &sana, cohort)
+        .await
+        .unwrap();
+    sana
 }
 
 /// The mail server doesn't want the mail that is due.
@@ -56,13 +66,13 @@ async fn each_institution_sees_its_own_and_no_address(world: World) {
     let at_hsa = administrator(&world, "At HSA", Some(hsa)).await;
     let at_lums = administrator(&world, "At LUMS", Some(lums)).await;
     let of_platform = administrator(&world, "Of the platform", None).await;
-    let sana = world.person_reached_by("Sana", "sana@example.org").await;
+    let sana = learner_of_hsa(&world).await;
     world.tell(&sana, Some(hsa), &certificate()).await;
     let mail = refused(&world, false).await;
 
     let seen = seen_by(&world, &at_hsa, "hsa").await.unwrap();
     assert_eq!((seen.mails.len(), seen.waiting), (1, 0));
-    assert_eq!(seen.mails[0].recipient, "s…@example.org");
+    assert_eq!(seen.mails[0].recipient.as_deref(), Some("s…@example.org"));
     assert!(!seen.mails[0].failure.contains("sana"), "{:?}", seen.mails);
     assert_eq!(seen.mails[0].again, Ok(()));
     assert!(seen_by(&world, &at_lums, "hsa").await.is_none());
@@ -92,6 +102,28 @@ async fn each_institution_sees_its_own_and_no_address(world: World) {
     assert_eq!((seen.mails.len(), seen.waiting), (0, 1));
     let mails = world.deliver_mail().await;
     assert_eq!(super::events(&mails), [&certificate()]);
+}
+
+#[on_both_databases]
+async fn of_who_is_not_seen_nothing_is_told_and_the_mail_goes_again(world: World) {
+    let hsa = institution(&world, "hsa").await;
+    let at_hsa = administrator(&world, "At HSA", Some(hsa)).await;
+    // A partner's learner: whoever they are, HSA sees none of them.
+    let sana = world.person_reached_by("Sana", "sana@example.org").await;
+    world.tell(&sana, Some(hsa), &certificate()).await;
+    let mail = refused(&world, false).await;
+    let seen = seen_by(&world, &at_hsa, "hsa").await.unwrap();
+    assert_eq!(seen.mails[0].recipient, None);
+    let failure = &seen.mails[0].failure;
+    assert!(failure.contains("554"), "{failure}");
+    assert!(!failure.contains("sana") && !failure.contains("example.org"));
+    assert_eq!(again(&world, &at_hsa, "hsa", mail).await, Ok(Some(())));
+    assert_eq!(world.deliver_mail().await.len(), 1);
+
+    world.tell(&sana, Some(hsa), &certificate()).await;
+    let dead = refused(&world, true).await;
+    let refusal = again(&world, &at_hsa, "hsa", dead).await;
+    assert_eq!(refusal, Err(RetryRefusal::NotSeen));
 }
 
 #[on_both_databases]
@@ -137,7 +169,7 @@ async fn a_link_that_was_emptied_is_not_sent_again(world: World) {
 async fn nobody_is_written_to_against_their_will_or_where_nobody_is(world: World) {
     let hsa = institution(&world, "hsa").await;
     let at_hsa = administrator(&world, "At HSA", Some(hsa)).await;
-    let sana = world.person_reached_by("Sana", "sana@example.org").await;
+    let sana = learner_of_hsa(&world).await;
     world.tell(&sana, Some(hsa), &certificate()).await;
     let mail = refused(&world, false).await;
     let path = key().unsubscribe_path(Subscription {

@@ -9,8 +9,8 @@ use super::{Caller, Network, Wait};
 use crate::Error;
 use crate::people::entity::slow_down;
 use crate::people::{
-    EmailAddress, Password, PersonId, SignInRefusal, remember_device, request_password_reset,
-    sign_in, sweep,
+    Arrival, EmailAddress, Password, PersonId, SignInRefusal, remember_device,
+    request_password_reset, sign_in, sweep,
 };
 use crate::testing::{World, on_both_databases};
 
@@ -97,9 +97,15 @@ async fn spelling_an_account_otherwise_begins_no_new_count(world: World) {
 #[on_both_databases]
 async fn nobody_locks_the_owner_out_of_their_own_device(world: World) {
     let sana = world.member("Sana", SANA, PASSWORD).await.id();
-    let device = remember_device(world.campus(), &mut world.moment(), sana, None)
-        .await
-        .unwrap();
+    let device = remember_device(
+        world.campus(),
+        &mut world.moment(),
+        sana,
+        Arrival::Expected,
+        None,
+    )
+    .await
+    .unwrap();
     let own = Caller {
         device: Some(device),
         ..from(7)
@@ -187,7 +193,14 @@ async fn a_ward_of_200_behind_one_address_gets_in(world: World) {
         }
         let right = try_in(&world, &ward, address, PASSWORD).await;
         assert_eq!(right, Ok(*person), "{number}");
-        let device = remember_device(world.campus(), &mut world.moment(), *person, None).await;
+        let device = remember_device(
+            world.campus(),
+            &mut world.moment(),
+            *person,
+            Arrival::Expected,
+            None,
+        )
+        .await;
         telephones.push(Caller {
             device: Some(device.unwrap()),
             ..ward.clone()

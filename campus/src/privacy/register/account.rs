@@ -23,6 +23,7 @@ pub(super) const ACCOUNT: &[Holding] = &[
             "cohort_id",
             "role",
             "address",
+            "language",
             "invited_at",
             "expires_at",
             "accepted_at",

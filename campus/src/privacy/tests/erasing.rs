@@ -20,7 +20,9 @@ const CANARIES: [&str; 3] = ["Canary Khatoon", "canary@example.org", "canary ans
 
 async fn ask(world: &World, who: &SignedIn, password: &str) -> Result<(), Error<AskRefusal>> {
     let password = Password::to_check(password);
-    ask_to_be_erased(world.campus(), &world.moment(), who, password).await
+    let asked = ask_to_be_erased(world.campus(), &world.moment(), who, password).await;
+    world.deliver_mail().await;
+    asked
 }
 
 async fn due(world: &World) -> u64 {
@@ -139,6 +141,7 @@ async fn whoever_changes_their_mind_stays(world: World) {
     keep_account(world.campus(), &world.moment(), &who)
         .await
         .unwrap();
+    assert_eq!(world.deliver_mail().await.len(), 1);
     world.advance(Duration::days(30));
     assert_eq!(due(&world).await, 0);
     let pending = pending_erasure(world.campus(), &who).await.unwrap();
@@ -160,6 +163,7 @@ async fn roles_must_be_handed_over_first(world: World) {
     )
     .await
     .unwrap();
+    world.deliver_mail().await;
     let refused = ask(&world, &who, PASSWORD).await;
     assert!(matches!(
         refused,

@@ -26,6 +26,8 @@ pub struct Model {
     pub role: PlaceRole,
     /// The address it was sent to; emptied once it has ended.
     pub address: Option<String>,
+    /// The language that whoever invited chose, as its code; none for invitations of old.
+    pub language: Option<String>,
     /// The hash of the secret in its link.
     pub token_hash: String,
     /// Who invited, and gives the role once it is accepted.

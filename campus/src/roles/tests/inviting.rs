@@ -164,7 +164,8 @@ async fn an_invitation_ends_with_its_time_or_with_its_inviters_right(world: Worl
     assert_eq!(late, Err(AcceptRefusal::Ended(InvitationFate::Expired)));
     assert!(shown(&world, &platform, &place).await.invitations[0].expired);
     world.advance(Duration::days(30));
-    sweep(world.campus(), &world.moment()).await.unwrap();
+    let kept = crate::Retention::default();
+    sweep(world.campus(), &world.moment(), &kept).await.unwrap();
     assert!(
         shown(&world, &platform, &place)
             .await

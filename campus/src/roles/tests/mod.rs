@@ -108,7 +108,9 @@ async fn accept(
     person: &SignedIn,
     token: &SecretToken,
 ) -> Result<Option<PlaceRole>, AcceptRefusal> {
-    match accept_invitation(world.campus(), &world.moment(), person, token).await {
+    let done = accept_invitation(world.campus(), &world.moment(), person, token).await;
+    world.deliver_mail().await;
+    match done {
         Ok(role) => Ok(role),
         Err(Error::Refused(refusal)) => Err(refusal),
         Err(Error::Failed(failure)) => panic!("{failure}"),
@@ -121,7 +123,9 @@ async fn withdraw(
     place: &Place,
     grant: i64,
 ) -> Result<Option<()>, WithdrawRefusal> {
-    match withdraw_role(world.campus(), &world.moment(), actor, place, grant).await {
+    let done = withdraw_role(world.campus(), &world.moment(), actor, place, grant).await;
+    world.deliver_mail().await;
+    match done {
         Ok(done) => Ok(done),
         Err(Error::Refused(refusal)) => Err(refusal),
         Err(Error::Failed(failure)) => panic!("{failure}"),

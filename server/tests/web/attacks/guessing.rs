@@ -50,6 +50,8 @@ async fn many_accounts_from_one_network(world: World) {
     world.advance(Duration::minutes(1));
     let later = try_in(&site, 1, SANA, PASSWORD).await;
     assert_eq!(later.status, StatusCode::SEE_OTHER);
+    // Told of both devices.
+    assert_eq!(world.deliver_mail().await.len(), 2);
 }
 
 #[on_both_databases]

@@ -130,4 +130,5 @@ async fn no_header_is_written_by_what_was_typed(world: World) {
             assert!(!cookie.to_str().unwrap().contains("planted"));
         }
     }
+    world.deliver_mail().await;
 }

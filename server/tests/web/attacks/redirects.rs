@@ -71,6 +71,7 @@ async fn no_form_leads_away(world: World) {
             assert_stays(again.location(), wish);
         }
     }
+    world.deliver_mail().await;
 }
 
 #[on_both_databases]

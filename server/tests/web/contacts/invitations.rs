@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 use campus::messages::{Letter, TextMessage};
+use campus::people::change_language;
 use campus::testing::{World, on_both_databases};
+use campus::{Retention, cohorts};
+use courseware::Language;
 
 use super::texted_code;
 use super::town::Town;
@@ -87,6 +90,99 @@ async fn an_invitation_looks_the_same_whether_there_is_an_account_or_not(world: 
 }
 
 #[on_both_databases]
+async fn whoever_accepts_is_reached_there_from_now_on(world: World) {
+    let (site, town) = (Site::new(&world, None), Town::found(&world).await);
+    invite(&site, &town, "hsa", "sana@example.org")
+        .await
+        .location();
+    let path = mailed_path(&world).await;
+    // She has an account by another address, and another one claimed this one without ever proving it.
+    let sana = world.person_reached_by("Sana", "old@example.org").await;
+    let cookie = site.signed_in(&sana).await;
+    let page = site.get(&path, Some(&cookie)).await;
+    assert!(page.body.contains("part of your account"), "{}", page.body);
+    let joined = site.post(&path, Some(&cookie), String::new()).await;
+    assert_eq!(joined.location(), format!("/cohorts/{}", town.cohort));
+    let contacts = site.get("/account/contacts", Some(&cookie)).await;
+    assert!(contacts.body.contains("sana@example.org"));
+    // Told where she was reached before, and of her place at the first of her addresses.
+    let mails = world.deliver_mail().await;
+    let to: Vec<_> = mails.iter().map(|mail| mail.recipient.as_str()).collect();
+    assert_eq!(to, ["old@example.org", "old@example.org"], "{mails:?}");
+    let told = site.get("/notifications", Some(&cookie)).await;
+    assert!(told.body.contains("You joined a course"), "{}", told.body);
+
+    // It is hers: the same address is invited again, and she accepts as before.
+    invite(&site, &town, "hsa", "sana@example.org")
+        .await
+        .location();
+    let again = mailed_path(&world).await;
+    let joined = site.post(&again, Some(&cookie), String::new()).await;
+    assert_eq!(joined.location(), format!("/cohorts/{}", town.cohort));
+    world.deliver_mail().await;
+}
+
+#[on_both_databases]
+async fn an_address_of_another_account_is_asked_for_and_nothing_changes(world: World) {
+    let (site, town) = (Site::new(&world, None), Town::found(&world).await);
+    let owner = world.person_reached_by("Owner", "sana@example.org").await;
+    invite(&site, &town, "hsa", "sana@example.org")
+        .await
+        .location();
+    let path = mailed_path(&world).await;
+    let other = world.person("Somebody Else").await;
+    let cookie = site.signed_in(&other).await;
+    let before = world.dump().await;
+    let answer = site.post(&path, Some(&cookie), String::new()).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(
+        answer.body.contains("belongs to another account"),
+        "{}",
+        answer.body
+    );
+    assert!(!answer.body.contains("Owner") && !answer.body.contains("sana@"));
+    let after = world.dump().await;
+    for table in [
+        "enrolment",
+        "identifier",
+        "cohort_invitation",
+        "audit_entry",
+    ] {
+        assert_eq!(before.get(table), after.get(table), "{table}");
+    }
+    let cookie = site.signed_in(&owner).await;
+    let joined = site.post(&path, Some(&cookie), String::new()).await;
+    assert_eq!(joined.location(), format!("/cohorts/{}", town.cohort));
+    world.deliver_mail().await;
+}
+
+#[on_both_databases]
+async fn owners_read_their_language_and_others_are_told_of_theirs(world: World) {
+    let (site, town) = (Site::new(&world, None), Town::found(&world).await);
+    let known = world.person_reached_by("Known", "known@example.org").await;
+    change_language(world.campus(), &known, Language::Urdu)
+        .await
+        .unwrap();
+    let mut written = Vec::new();
+    for address in ["known@example.org", "nobody@example.org"] {
+        invite(&site, &town, "hsa", address).await.location();
+        let mail = world.deliver_mail().await.pop().unwrap();
+        let Letter::CohortInvitation {
+            language_is_guessed,
+            ..
+        } = mail.letter
+        else {
+            panic!("{mail:?}")
+        };
+        written.push((mail.language, language_is_guessed));
+    }
+    assert_eq!(
+        written,
+        [(Language::Urdu, false), (Language::English, true)]
+    );
+}
+
+#[on_both_databases]
 async fn who_is_in_already_is_told_so_and_nothing_changes(world: World) {
     let (site, town) = (Site::new(&world, None), Town::found(&world).await);
     let alone = world.learner_in(town.cohort, "Came Alone").await;
@@ -154,6 +250,32 @@ async fn a_second_invitation_takes_the_place_of_the_first_and_a_month_ends_it(wo
     assert_eq!(browser.get(&second).await.status, StatusCode::OK);
     world.advance(time::Duration::days(30));
     assert_eq!(browser.get(&second).await.status, StatusCode::GONE);
+}
+
+#[on_both_databases]
+async fn an_invitation_that_is_over_is_forgotten_with_its_address(world: World) {
+    let (site, town) = (Site::new(&world, None), Town::found(&world).await);
+    for address in ["sana@example.org", "bilal@example.org"] {
+        invite(&site, &town, "hsa", address).await.location();
+    }
+    let path = mailed_path(&world).await;
+    let bilal = site.signed_in(&world.person("Bilal").await).await;
+    site.post(&path, Some(&bilal), String::new())
+        .await
+        .location();
+    world.deliver_mail().await;
+    let kept = Retention::default();
+    let mut left = Vec::new();
+    // Answered thirty days ago; then run out as long ago.
+    for _ in 0..3 {
+        cohorts::sweep(world.campus(), &world.moment(), &kept)
+            .await
+            .unwrap();
+        let dump = world.dump().await;
+        left.push(dump["cohort_invitation"].len());
+        world.advance(kept.invitations);
+    }
+    assert_eq!(left, [2, 1, 0]);
 }
 
 #[on_both_databases]

@@ -58,6 +58,8 @@ async fn the_invited_sign_in_come_back_and_accept(world: World) {
     let cohorts = format!("/institutions/{slug}/cohorts");
     assert_eq!(phone.get(&cohorts).await.status, StatusCode::OK);
     assert_eq!(phone.get(&path).await.status, StatusCode::GONE);
+    // Of the new device, and of the role.
+    assert_eq!(world.deliver_mail().await.len(), 2);
 }
 
 #[on_both_databases]
@@ -127,4 +129,5 @@ async fn courses_and_cohorts_have_their_own_roles(world: World) {
     let learners = format!("/cohorts/{cohort}/learners");
     assert!(work.contains(&learners));
     assert_eq!(site.get(&learners, Some(&own)).await.status, StatusCode::OK);
+    world.deliver_mail().await;
 }

@@ -96,7 +96,14 @@ impl Ledger {
 
     /// The address for something that is known.
     pub(super) fn email(&self, known: Known) -> String {
-        format!("{}@example.org", self.word(known))
+        let domain = match known {
+            // What is left of it where it is masked.
+            Known::Of(person, Fact::Contact) => {
+                format!("{}.example.org", self.word(Known::Of(person, Fact::Domain)))
+            }
+            _ => "example.org".to_owned(),
+        };
+        format!("{}@{domain}", self.word(known))
     }
 
     /// Everything that may be known, with its word.

@@ -99,6 +99,8 @@ pub(super) enum Fact {
     CertificateName,
     /// How they are reached.
     Contact,
+    /// What is left of that where it is masked: the domain.
+    Domain,
     /// An address that they have not proved yet.
     Claimed,
     /// Their telephone number.
@@ -141,6 +143,7 @@ impl Fact {
             Self::UrduName,
             Self::CertificateName,
             Self::Contact,
+            Self::Domain,
             Self::Claimed,
             Self::Phone,
             Self::Cadre,
@@ -359,6 +362,11 @@ impl Model {
                     && match fact {
                         Fact::Name | Fact::UrduName | Fact::Cadre | Fact::Registration => true,
                         Fact::Contact | Fact::Phone => self.brought(institution, person),
+                        // Administrators see to which of their learners mail did not get.
+                        Fact::Domain => {
+                            self.brought(institution, person)
+                                || self.administers(viewer, institution)
+                        }
                         Fact::Code(of)
                         | Fact::Affiliation(of)
                         | Fact::Answer(of)

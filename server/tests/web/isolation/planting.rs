@@ -177,8 +177,12 @@ impl Town {
             ..Default::default()
         };
         let told = told.insert(self.write_to()).await.unwrap();
+        let address = self.ledger.email(Known::Of(person, Fact::Contact));
+        // Servers say it aloud, also in pieces.
+        let (local, domain) = address.split_once('@').unwrap();
+        let failure = format!("550 5.1.1 <…@{domain}>: mx.{domain} knows no {local}");
         let mail = outgoing_mail::ActiveModel {
-            recipient: Set(self.ledger.email(Known::Of(person, Fact::Contact))),
+            recipient: Set(address.clone()),
             language: Set("en".to_owned()),
             created_at: Set(now),
             sent_at: Set(Some(now)),
@@ -188,7 +192,7 @@ impl Town {
             institution_id: Set(at),
             notification_id: Set(Some(told.id)),
             given_up_at: Set(Some(now)),
-            failure: Set(Some("550 No such mailbox".to_owned())),
+            failure: Set(Some(failure)),
             ..Default::default()
         };
         let mail = mail.insert(self.write_to()).await.unwrap();

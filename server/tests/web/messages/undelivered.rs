@@ -2,9 +2,10 @@
 
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_SECURITY_POLICY;
+use campus::cohorts::enrol;
 use campus::jobs::{Task, claim};
 use campus::messages::{Letter, Refusal, refuse};
-use campus::testing::{World, on_both_databases};
+use campus::testing::{World, on_both_databases, small_course};
 
 use super::{administrator, certificate, tell};
 use crate::site::Site;
@@ -16,6 +17,10 @@ async fn a_mail_that_was_refused_is_seen_and_tried_again(world: World) {
     let site = Site::new(&world, None);
     let cookie = site.signed_in(&administrator(&world, "Admin").await).await;
     let sana = world.person_reached_by("Sana", "sana@example.org").await;
+    let cohort = world.cohort(&small_course()).await;
+    enrol(world.campus(), &world.moment(), &sana, cohort)
+        .await
+        .unwrap();
     tell(&world, &sana, Some("hsa"), &certificate()).await;
     let job = claim(world.campus(), &world.moment())
         .await
@@ -34,6 +39,7 @@ async fn a_mail_that_was_refused_is_seen_and_tried_again(world: World) {
     let page = site.get(PAGE, Some(&cookie)).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("s…@example.org"), "{}", page.body);
+    assert!(!page.body.contains("Not shown"));
     assert!(!page.body.contains("sana@") && !page.body.contains("<script>no"));
     let form = format!("mail={mail}");
     let again = site.post(PAGE, Some(&cookie), form.clone()).await;

@@ -26,6 +26,8 @@ async fn signing_out_everywhere_reaches_every_device_of_this_person_only(world: 
     assert!(other.is_signed_in().await);
     let anonymous = phone.post("/sign-out-everywhere", &[]).await;
     assert!(anonymous.location().starts_with("/sign-in"));
+    let mails = world.deliver_mail().await;
+    assert_eq!(mails[0].letter.kind(), "signed_out_everywhere");
 }
 
 #[on_both_databases]

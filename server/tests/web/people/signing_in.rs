@@ -108,6 +108,7 @@ async fn people_come_back_to_where_they_were_and_nowhere_else(world: World) {
         let again = browser.get(&format!("/sign-in?return_to={wish}")).await;
         assert_eq!(again.location(), place, "{wish}");
     }
+    assert_eq!(world.deliver_mail().await.len(), 8);
 }
 
 #[on_both_databases]

@@ -38,6 +38,8 @@ async fn everyone_can_take_what_is_held_about_them(world: World) {
     for path in ["/account/data", "/account/erase"] {
         assert!(stranger.get(path).await.location().starts_with("/sign-in"));
     }
+    let mails = world.deliver_mail().await;
+    assert_eq!(mails[0].letter.kind(), "data_taken");
 }
 
 #[on_both_databases]

@@ -1,9 +1,13 @@
 //! What is said: of an event alike in the app and by mail, and in the letters that go to an address.
 
-use campus::messages::{Event, Letter};
+mod events;
+
+use campus::messages::Letter;
 use campus::roles::PlaceRole;
 use courseware::Language;
 use language::Sentences;
+
+pub(crate) use events::of_event;
 
 /// The words, and where the button leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +24,34 @@ pub(crate) struct Words {
     pub(crate) path: String,
     /// What else to know.
     pub(crate) after: String,
+    /// What is said in the other language, to who may not read this one.
+    pub(crate) other: Option<Other>,
+}
+
+/// One line for who reads the other language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Other {
+    /// The language that it is in.
+    pub(crate) language: Language,
+    /// Where it leads.
+    pub(crate) text: String,
+    /// The same page, in that language.
+    pub(crate) path: String,
+}
+
+impl Other {
+    /// The line below a letter in `language` whose link leads to `path`.
+    fn below(language: Language, path: &str) -> Self {
+        let other = match language {
+            Language::English => Language::Urdu,
+            Language::Urdu => Language::English,
+        };
+        Self {
+            language: other,
+            text: plain(language::sentences(other.code()).mail_other_language()),
+            path: format!("{path}?language={}", other.code()),
+        }
+    }
 }
 
 /// The words of a letter.
@@ -38,6 +70,7 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_confirm_button(),
             path: path.clone(),
             after: sentences.mail_confirm_ignore(),
+            other: None,
         },
         Letter::AlreadySignedUp { name } => Words {
             subject: sentences.mail_already_subject(),
@@ -46,6 +79,7 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_already_button(),
             path: "/sign-in".to_owned(),
             after: sentences.mail_already_ignore(),
+            other: None,
         },
         Letter::ResetPassword { name, path } => Words {
             subject: sentences.mail_reset_subject(),
@@ -54,12 +88,14 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_reset_button(),
             path: path.clone(),
             after: sentences.mail_reset_ignore(),
+            other: None,
         },
         Letter::RoleInvitation {
             inviter,
             role,
             place,
             path,
+            language_is_guessed,
         } => Words {
             subject: sentences.mail_invitation_subject(),
             greeting: sentences.mail_greeting(),
@@ -67,6 +103,7 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_invitation_button(),
             path: path.clone(),
             after: sentences.mail_invitation_ignore(),
+            other: language_is_guessed.then(|| Other::below(language, path)),
         },
         Letter::ProveAddress { name, path } => Words {
             subject: sentences.mail_prove_subject(),
@@ -75,11 +112,13 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_prove_button(),
             path: path.clone(),
             after: sentences.mail_prove_ignore(),
+            other: None,
         },
         Letter::CohortInvitation {
             institution,
             cohort,
             path,
+            language_is_guessed,
         } => Words {
             subject: sentences.mail_cohort_subject(),
             greeting: sentences.mail_greeting(),
@@ -87,6 +126,7 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_cohort_button(),
             path: path.clone(),
             after: sentences.mail_cohort_ignore(),
+            other: language_is_guessed.then(|| Other::below(language, path)),
         },
         Letter::ConfirmAddress { name, path } => Words {
             subject: sentences.mail_address_subject(),
@@ -95,6 +135,7 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
             button: sentences.mail_address_button(),
             path: path.clone(),
             after: sentences.mail_address_ignore(),
+            other: None,
         },
     };
     Words {
@@ -104,6 +145,7 @@ pub(crate) fn of_letter(sentences: &Sentences, language: Language, letter: &Lett
         button: plain(words.button),
         path: words.path,
         after: plain(words.after),
+        other: words.other,
     }
 }
 
@@ -116,37 +158,6 @@ fn invitation(sentences: &Sentences, inviter: &str, role: PlaceRole, place: &str
         PlaceRole::Author => sentences.mail_invitation_author(inviter, place),
         PlaceRole::Reviewer => sentences.mail_invitation_reviewer(inviter, place),
         PlaceRole::Facilitator => sentences.mail_invitation_facilitator(inviter, place),
-    }
-}
-
-/// The words of an event, to someone whose name need not be said.
-pub(crate) fn of_event(sentences: &Sentences, language: Language, event: &Event) -> Words {
-    let greeting = sentences.mail_greeting();
-    match event {
-        Event::PasswordChanged => Words {
-            subject: sentences.mail_changed_subject(),
-            greeting,
-            text: sentences.mail_changed_text(),
-            button: sentences.mail_changed_button(),
-            path: "/forgotten-password".to_owned(),
-            after: sentences.mail_changed_ignore(),
-        },
-        Event::AddressesChanged => Words {
-            subject: sentences.mail_addresses_subject(),
-            greeting,
-            text: sentences.mail_addresses_text(),
-            button: sentences.mail_addresses_button(),
-            path: "/account/contacts".to_owned(),
-            after: sentences.mail_addresses_ignore(),
-        },
-        Event::CertificateIssued { course, path } => Words {
-            subject: sentences.mail_certificate_subject(),
-            greeting,
-            text: sentences.mail_certificate_text(course.0.get(language).value.as_str()),
-            button: sentences.mail_certificate_button(),
-            path: path.clone(),
-            after: sentences.mail_certificate_ignore(),
-        },
     }
 }
 
