@@ -166,6 +166,8 @@ fn urdu_runs_from_right_to_left() {
         mail.html
     );
     assert!(mail.text.starts_with("السلام علیکم ثنا"), "{}", mail.text);
+    // A cell that says otherwise would win over the page: stops would stand on the wrong side.
+    assert!(!mail.html.contains("direction:ltr"), "{}", mail.html);
 }
 
 #[test]
