@@ -15,7 +15,6 @@ audit-about = About
 audit-about-anything = Anyone and anything
 audit-from = From
 audit-until = Until
-audit-day-hint = As 2026-11-25
 # $zone (String) - a time zone
 audit-zone = Days and times are those of { $zone }.
 audit-search = Search the log

@@ -95,8 +95,8 @@ fn head(visit: &Visit, found: &EntriesFound, title: String) -> impl IntoView + u
         <header>
             <p class="eyebrow">{whose}</p>
             <h1>{title}</h1>
-            <p class="lead">{lead}</p>
         </header>
+        <p class="lead">{lead}</p>
         <p>{sentences.audit_names()}</p>
     }
 }
