@@ -23,6 +23,7 @@ pub mod authoring;
 pub mod certificates;
 pub mod cohorts;
 pub mod courses;
+pub mod frameworks;
 pub mod institutions;
 pub mod jobs;
 pub mod merging;

@@ -15,9 +15,11 @@
 //! # Ok::<(), courseware::SourcesError>(())
 //! ```
 
+mod callout;
 mod check;
 mod diagnostic;
 pub mod edit;
+mod framework;
 mod grading;
 mod link;
 mod markdown;
@@ -30,8 +32,9 @@ mod report;
 mod sources;
 mod text;
 
-pub use check::{Checked, check};
+pub use check::{AcceptedTranslation, Checked, accept_translations, check, check_with};
 pub use diagnostic::{Diagnostic, Severity};
+pub use framework::{FrameworkTable, Frameworks, read_framework};
 pub use grading::{Credit, Feedback, Grade, Score, grade};
 pub use model::*;
 pub use question::{
@@ -40,4 +43,6 @@ pub use question::{
 };
 pub use report::report;
 pub use rust_decimal::Decimal;
-pub use sources::{LeftOut, MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES, Sources, SourcesError};
+pub use sources::{
+    LeftOut, MAX_FILE_BYTES, MAX_FILES, MAX_MEDIA_BYTES, MAX_TOTAL_BYTES, Sources, SourcesError,
+};

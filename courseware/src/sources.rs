@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::AssetKind;
+
 /// How many files a course may have.
 pub const MAX_FILES: usize = 2_000;
-/// How large one file may be.
+/// How large one file may be, unless it is sound or film.
 pub const MAX_FILE_BYTES: usize = 5 * 1024 * 1024;
+/// How large one recording may be.
+pub const MAX_MEDIA_BYTES: usize = 25 * 1024 * 1024;
 /// How large all files of a course may be together.
 pub const MAX_TOTAL_BYTES: usize = 100 * 1024 * 1024;
 
@@ -60,7 +64,7 @@ pub enum SourcesError {
     #[error("the course has more than {MAX_FILES} files: move some to another course")]
     TooManyFiles,
     /// One file is too large.
-    #[error("`{0}` is larger than {limit} MiB: make it smaller or split it", limit = MAX_FILE_BYTES / 1024 / 1024)]
+    #[error("`{0}` is larger than {limit} MiB: make it smaller or split it", limit = Sources::largest(.0) / 1024 / 1024)]
     FileTooLarge(String),
     /// All files together are too large.
     #[error("the files of the course are larger than {limit} MiB together: make pictures smaller", limit = MAX_TOTAL_BYTES / 1024 / 1024)]
@@ -121,7 +125,7 @@ impl Sources {
         if self.files.len() >= MAX_FILES {
             return Err(SourcesError::TooManyFiles);
         }
-        if bytes.len() > MAX_FILE_BYTES {
+        if bytes.len() > Self::largest(path) {
             return Err(SourcesError::FileTooLarge(path.to_owned()));
         }
         if self.total.saturating_add(bytes.len()) > MAX_TOTAL_BYTES {
@@ -130,6 +134,16 @@ impl Sources {
         self.total = self.total.saturating_add(bytes.len());
         self.files.insert(path.to_owned(), bytes);
         Ok(())
+    }
+
+    /// How many bytes a file of this name may have.
+    #[must_use]
+    pub fn largest(path: &str) -> usize {
+        if AssetKind::of_path(path).is_some_and(AssetKind::is_played) {
+            MAX_MEDIA_BYTES
+        } else {
+            MAX_FILE_BYTES
+        }
     }
 
     /// The name of the course's folder.

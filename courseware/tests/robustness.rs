@@ -18,6 +18,10 @@ impl Links for Addresses {
     fn asset(&self, path: &str) -> String {
         format!("/assets/{path}")
     }
+
+    fn glossary(&self) -> String {
+        "/glossary".to_owned()
+    }
 }
 
 /// Renders everything there is to render.

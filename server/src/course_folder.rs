@@ -4,7 +4,7 @@ use std::fs::DirEntry;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use courseware::{LeftOut, MAX_FILE_BYTES, Sources, SourcesError};
+use courseware::{LeftOut, Sources, SourcesError};
 
 /// Why a folder can't be read.
 #[derive(Debug, thiserror::Error)]
@@ -88,7 +88,7 @@ fn add_folder(sources: &mut Sources, folder: &Path, prefix: &str) -> io::Result<
 fn add_file(sources: &mut Sources, entry: &DirEntry, path: &str) -> Result<(), LeftOut> {
     let unreadable = |error: io::Error| LeftOut::Unreadable(error.to_string());
     let length = entry.metadata().map_err(unreadable)?.len();
-    if usize::try_from(length).is_ok_and(|length| length <= MAX_FILE_BYTES) {
+    if usize::try_from(length).is_ok_and(|length| length <= Sources::largest(path)) {
         let bytes = std::fs::read(entry.path()).map_err(unreadable)?;
         sources.add(path, bytes).map_err(LeftOut::Refused)
     } else {

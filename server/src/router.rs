@@ -18,6 +18,7 @@ use axum::routing::{get, post};
 use tower::util::{MapResponseLayer, option_layer};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
@@ -77,7 +78,7 @@ pub fn router(
             secure.then(|| MapResponseLayer::new(for_https_only::<Body>)),
         ))
         .layer(from_fn_with_state(clients(configuration), note_client))
-        .layer(CompressionLayer::new());
+        .layer(CompressionLayer::new().compress_when(compressible()));
     let strict_transport =
         secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     pages
@@ -142,6 +143,13 @@ fn as_browsers_write(address: &str) -> String {
         ":80"
     };
     address.strip_suffix(usual).unwrap_or(&address).to_owned()
+}
+
+/// Recordings are compressed as they are; once more would cost time, and players could no longer seek in them.
+fn compressible() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("audio/"))
+        .and(NotForContentType::const_new("video/"))
 }
 
 /// The browser's files have their content in their names, so they are kept for good; they were compressed when they

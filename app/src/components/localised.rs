@@ -1,7 +1,8 @@
 //! Text that may be in another language than the page.
 
 use courseware::render::Html;
-use courseware::{Language, Localised, Translated};
+use courseware::{Course, Language, Localised, Translated};
+use language::sentences;
 use leptos::prelude::*;
 
 use crate::web::Visit;
@@ -35,6 +36,27 @@ pub(crate) fn localised_html(
         }
         .into_any()
     }
+}
+
+/// Says of a translation that the text it was made from is newer, with the way to that text; nothing where it isn't.
+/// `path` is the base file's.
+pub(crate) fn stale_notice(visit: &Visit, course: &Course, path: &str) -> impl IntoView + use<> {
+    course.is_stale(path, visit.language).then(|| {
+        let base = course.base_language();
+        let (language, direction) = marks(base);
+        let place = visit.path.split('?').next().unwrap_or_default();
+        let address = format!("{place}?language={language}");
+        view! {
+            <div class="notice">
+                <p>
+                    {visit.sentences.translation_stale(language)} " "
+                    <a href=address lang=language dir=direction hreflang=language>
+                        {sentences(language).translation_read_newer()}
+                    </a>
+                </p>
+            </div>
+        }
+    })
 }
 
 fn marks(language: Language) -> (&'static str, &'static str) {

@@ -19,7 +19,7 @@ pub(crate) use field::{Field, field};
 pub(crate) use file_field::file_field;
 pub(crate) use labelled::{labelled, shown_again};
 pub(crate) use language_field::language_field;
-pub(crate) use localised::{localised_html, localised_text};
+pub(crate) use localised::{localised_html, localised_text, stale_notice};
 pub(crate) use logo::logo;
 pub(crate) use progress_bar::progress_bar;
 pub(crate) use select::{Select, select};

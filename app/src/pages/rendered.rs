@@ -47,7 +47,7 @@ impl RenderedTexts {
 }
 
 /// Renders with our addresses and words. `items` stands before the id of a lesson or quiz that a text leads to:
-/// nothing on the page of an item, `/cohorts/…/items/` elsewhere, `#` and more where the page itself lists the items.
+/// nothing on the page of an item, `/cohorts/…/items/` elsewhere, an address with a `#` where a page lists the items.
 pub(crate) fn with_renderer<T>(
     course: &Course,
     items: &str,
@@ -93,6 +93,15 @@ impl Links for CourseLinks<'_> {
         let name = path.rsplit('/').next().unwrap_or_default();
         format!("{}/{digest}/{name}", self.files)
     }
+
+    /// A cohort's own where the page belongs to one, since its revision may have other words than the newest.
+    fn glossary(&self) -> String {
+        match self.items.strip_suffix("items/") {
+            Some(cohort) => format!("{cohort}glossary"),
+            None if self.items.is_empty() => "../glossary".to_owned(),
+            None => format!("/courses/{}/glossary", self.course.id),
+        }
+    }
 }
 
 fn label(language: Language, label: Label) -> String {
@@ -103,6 +112,16 @@ fn label(language: Language, label: Label) -> String {
         Label::Important => sentences.course_alert_important(),
         Label::Warning => sentences.course_alert_warning(),
         Label::Caution => sentences.course_alert_caution(),
+        Label::Pearl => sentences.course_alert_pearl(),
+        Label::Transcript => sentences.course_transcript(),
+        Label::Check => sentences.course_check(),
+        Label::CheckChoice => sentences.course_check_choice(),
+        Label::CheckTyped => sentences.course_check_typed(),
+        Label::CheckRight => sentences.course_check_right(),
+        Label::CheckWrong => sentences.course_check_wrong(),
+        Label::CheckAnswer => sentences.course_check_answer(),
+        Label::Download => sentences.course_download(),
+        Label::Glossary => sentences.course_glossary(),
         Label::Footnotes => sentences.course_footnotes(),
         Label::BackToText => sentences.course_back_to_text(),
     }

@@ -191,4 +191,6 @@ pub enum Deed {
     DraftReplaced,
     /// A draft was thrown away.
     DraftDiscarded,
+    /// A competency framework came in, or was replaced.
+    FrameworkImported,
 }

@@ -1,5 +1,6 @@
 //! The files that courses show.
 
+use std::ops::Range;
 use std::str::FromStr;
 
 use object_store::{ObjectStoreExt, path::Path};
@@ -9,13 +10,34 @@ use serde::Deserialize;
 use super::entity::revision_asset;
 use crate::{Campus, Failure};
 
-/// A file of a course.
+/// A file of a course. Its bytes are read when they are asked for, all of them or a part.
 #[derive(Clone, Debug)]
 pub struct AssetFile {
     /// The media type to serve it as.
     pub media_type: String,
+    /// How many bytes it has.
+    pub length: u64,
+    place: Path,
+}
+
+impl AssetFile {
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn bytes(&self, campus: &Campus) -> Result<Vec<u8>, Failure> {
+        let found = campus.assets().get(&self.place).await?;
+        Ok(found.bytes().await?.to_vec())
+    }
+
+    /// A part of its bytes, not empty and within its length.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn part(&self, campus: &Campus, range: Range<u64>) -> Result<Vec<u8>, Failure> {
+        let found = campus.assets().get_range(&self.place, range).await?;
+        Ok(found.to_vec())
+    }
 }
 
 /// SHA-256 of a file in hex, by which it is named: 64 small digits and letters.
@@ -78,14 +100,9 @@ pub async fn asset(campus: &Campus, digest: &AssetDigest) -> Result<Option<Asset
         .one(campus.read())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let bytes = campus
-        .assets()
-        .get(&place(&row.digest))
-        .await?
-        .bytes()
-        .await?;
     Ok(Some(AssetFile {
+        place: place(&row.digest),
         media_type: row.media_type,
-        bytes: bytes.to_vec(),
+        length: u64::try_from(row.length).unwrap_or(0),
     }))
 }

@@ -1,12 +1,12 @@
 //! What publishing does before its transaction: check, digest, store.
 
-use courseware::{Course, Diagnostic, Sources, check};
+use courseware::{Course, Diagnostic, Sources, check_with};
 use object_store::{ObjectStoreExt, PutPayload};
 use sha2::{Digest, Sha256};
 
 use super::PublishRefusal;
 use super::asset::place;
-use crate::{Campus, Error};
+use crate::{Campus, Error, frameworks};
 
 /// SHA-256 over all files of a course with their paths, in hex: names exactly these sources.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,7 +72,7 @@ pub(crate) async fn prepare(
     campus: &Campus,
     sources: &Sources,
 ) -> Result<Prepared, Error<PublishRefusal>> {
-    let checked = check(sources);
+    let checked = check_with(sources, &frameworks::known(campus).await?);
     let Some(course) = checked.course else {
         return Err(Error::Refused(PublishRefusal::Invalid(checked.diagnostics)));
     };

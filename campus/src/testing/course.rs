@@ -1,11 +1,11 @@
 //! A small course with one lesson and one quiz.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use courseware::{
     AcceptedText, ChoiceOption, Completion, Course, FORMAT, Item, ItemBody, Language, Lesson,
     Markdown, Module, MultipleChoice, Numeric, NumericAnswer, Percent, Points, Question,
-    QuestionKind, Quiz, ShortText, SingleChoice, Translated, TrueFalse,
+    QuestionKind, Quiz, ShortText, SingleChoice, Term, Translated, TrueFalse,
 };
 
 use crate::Wording;
@@ -59,6 +59,15 @@ pub fn small_course() -> Course {
             ],
         }],
         assets: Vec::new(),
+        glossary: vec![Term {
+            anchor: "event".to_owned(),
+            word: titled("Event", "واقعہ"),
+            definition: said("What is counted.", "جو گنا جاتا ہے۔"),
+        }],
+        competency_titles: Vec::new(),
+        stale: Vec::new(),
+        renamed: BTreeMap::new(),
+        removed: Vec::new(),
     }
 }
 

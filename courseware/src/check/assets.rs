@@ -18,7 +18,7 @@ impl Checker<'_> {
                 continue;
             };
             let Some(kind) = AssetKind::of_path(path) else {
-                let help = "use .svg, .png, .jpg, .webp, .pdf or .csv";
+                let help = "use .svg, .png, .jpg, .webp, .pdf, .csv, .xlsx, .docx, .mp3, .m4a, .ogg, .mp4 or .webm";
                 self.found.push(about_file(
                     Code::AssetKind,
                     path,
@@ -56,6 +56,15 @@ fn sound(kind: AssetKind, bytes: &[u8]) -> Result<(), Complaint> {
         AssetKind::Webp => bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"),
         AssetKind::Pdf => bytes.starts_with(b"%PDF-"),
         AssetKind::Csv => std::str::from_utf8(bytes).is_ok(),
+        AssetKind::Xlsx => return office(bytes, "xl/workbook.xml"),
+        AssetKind::Docx => return office(bytes, "word/document.xml"),
+        AssetKind::Mp3 => {
+            bytes.starts_with(b"ID3")
+                || matches!(bytes, [0xff, second, ..] if second & 0xe6 == 0xe2)
+        }
+        AssetKind::M4a | AssetKind::Mp4 => bytes.get(4..8) == Some(b"ftyp"),
+        AssetKind::Ogg => bytes.starts_with(b"OggS"),
+        AssetKind::Webm => bytes.starts_with(b"\x1a\x45\xdf\xa3"),
     };
     if begins {
         Ok(())
@@ -65,6 +74,25 @@ fn sound(kind: AssetKind, bytes: &[u8]) -> Result<(), Complaint> {
             "export it again in the format of its ending",
         ))
     }
+}
+
+/// A document of an office program is a ZIP archive with its text under a certain name. The names in an archive are
+/// not compressed, so they can be looked for as they are.
+fn office(bytes: &[u8], text: &str) -> Result<(), Complaint> {
+    let holds = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if !bytes.starts_with(b"PK\x03\x04") || !holds(text.as_bytes()) {
+        return Err((
+            "the file is not what its name says".to_owned(),
+            "save it again in the format of its ending",
+        ));
+    }
+    if holds(b"vbaProject.bin") {
+        return Err((
+            "the document holds macros, which could run on a learner's computer".to_owned(),
+            "save it without macros",
+        ));
+    }
+    Ok(())
 }
 
 fn drawing(bytes: &[u8]) -> Result<(), Complaint> {
@@ -130,7 +158,7 @@ fn dimensions(kind: AssetKind, bytes: &[u8]) -> Option<(u32, u32)> {
             big_endian(bytes.get(20..24)?)?,
         )),
         AssetKind::Jpeg => jpeg(bytes),
-        AssetKind::Webp | AssetKind::Pdf | AssetKind::Csv => None,
+        _ => None,
     }
 }
 
@@ -238,6 +266,20 @@ mod tests {
             let _ = jpeg(bytes.get(..end).unwrap_or_default());
         }
         assert_eq!(jpeg(&[0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0]), None);
+    }
+
+    #[test]
+    fn recordings_and_documents_are_what_their_names_say() {
+        assert!(sound(AssetKind::Mp3, b"ID3\x04").is_ok());
+        assert!(sound(AssetKind::Mp3, b"\xff\xfb\x90").is_ok());
+        assert!(sound(AssetKind::Mp3, b"\xff\xd8\xff").is_err());
+        assert!(sound(AssetKind::Mp4, b"\0\0\0\x20ftypisom").is_ok());
+        assert!(sound(AssetKind::Webm, b"<html>").is_err());
+        let archive = b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml";
+        assert!(sound(AssetKind::Xlsx, archive).is_ok());
+        assert!(sound(AssetKind::Docx, archive).is_err());
+        let macros = [archive.as_slice(), b"xl/vbaProject.bin"].concat();
+        assert!(sound(AssetKind::Xlsx, &macros).is_err());
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! One pass over the Markdown of a file: what is wrong in itself, what it refers to, how it is built.
 
+mod callouts;
+mod headings;
+
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use super::code::Code;
 use super::notes::Notes;
+use crate::callout::Callout;
 use crate::markdown::{Anchors, options};
 use crate::math;
 use crate::render::raw_html_is_kept;
@@ -35,6 +39,8 @@ pub(crate) struct Reference {
     pub(crate) address: String,
     pub(crate) range: Range<usize>,
     pub(crate) image: bool,
+    /// The block it stands in, by its place in [`Body::blocks`].
+    pub(crate) block: usize,
 }
 
 /// A block that stands directly in the body.
@@ -50,6 +56,8 @@ pub(crate) enum BlockKind {
     List(Vec<Range<usize>>),
     /// A block quote that is not an alert.
     Quote,
+    /// A block quote that is one of our callouts.
+    Callout(Callout),
     Paragraph,
     Other,
 }
@@ -245,10 +253,26 @@ impl Reader<'_, '_> {
                 kind: BlockKind::List(Vec::new()),
                 range,
             }),
-            Tag::BlockQuote(None) if top => self.body.blocks.push(Block {
-                kind: BlockKind::Quote,
-                range,
-            }),
+            Tag::BlockQuote(None) => {
+                let kind = match self.callout(&range) {
+                    Some(callout) => BlockKind::Callout(callout),
+                    None => BlockKind::Quote,
+                };
+                if top {
+                    self.body.blocks.push(Block { kind, range });
+                } else if let BlockKind::Callout(callout @ (Callout::Check | Callout::Transcript)) =
+                    kind
+                {
+                    let what = if callout == Callout::Check {
+                        "a self-check"
+                    } else {
+                        "a transcript"
+                    };
+                    let message = format!("{what} stands inside a list or another quote");
+                    let help = "move it out, so that it stands in the text by itself";
+                    self.notes.add(Code::Callout, range, message, help);
+                }
+            }
             Tag::Paragraph if top => self.body.blocks.push(Block {
                 kind: BlockKind::Paragraph,
                 range,
@@ -307,6 +331,7 @@ impl Reader<'_, '_> {
             address,
             range,
             image,
+            block: self.body.blocks.len().saturating_sub(1),
         });
     }
 
@@ -333,94 +358,6 @@ impl Reader<'_, '_> {
                 }
             }
             _ => {}
-        }
-    }
-
-    fn heading(&mut self, heading: Heading) {
-        let range = match self.body.blocks.last() {
-            Some(block) if self.depth == 0 => block.range.clone(),
-            _ => self.start..self.start,
-        };
-        if heading.text.trim().is_empty() {
-            self.notes.add(
-                Code::HeadingEmpty,
-                range.clone(),
-                "the heading has no text",
-                "write a few words after the `#` signs, or remove the line",
-            );
-        }
-        let level = heading.level as usize;
-        if level == 1 {
-            let help =
-                "use `##`: the title in the front matter is the first-level heading of the page";
-            self.notes.add(
-                Code::HeadingLevel,
-                range.clone(),
-                "a heading with a single `#`",
-                help,
-            );
-        } else if level > self.level + 1 {
-            let message = format!(
-                "a heading of level {level} follows one of level {}",
-                self.level
-            );
-            self.notes.add(
-                Code::HeadingSkipped,
-                range.clone(),
-                message,
-                format!(
-                    "use `{}`: those who listen to the page find their way by levels",
-                    "#".repeat(self.level + 1)
-                ),
-            );
-        }
-        self.level = level;
-        if let Some(id) = &heading.id {
-            let plain = !id.is_empty()
-                && id.len() <= 100
-                && id
-                    .chars()
-                    .all(|character| character.is_alphanumeric() || matches!(character, '-' | '_'));
-            if !plain {
-                self.notes.add(
-                    Code::InvalidId,
-                    range.clone(),
-                    "the id of this heading cannot be used",
-                    "use letters, digits, `-` and `_`",
-                );
-            }
-            if self.body.anchors.contains(id) {
-                self.notes.add(
-                    Code::DuplicateAnchor,
-                    range,
-                    format!("the id `{id}` is there twice in this file"),
-                    "give one of the headings another id",
-                );
-            }
-        }
-        self.body
-            .anchors
-            .push(self.anchors.of(heading.id.as_deref(), &heading.text));
-        if self.purpose == Purpose::Text && !heading.attributes.is_empty() {
-            let names = heading
-                .attributes
-                .iter()
-                .map(|(name, _)| format!("`{name}`"))
-                .collect::<Vec<_>>()
-                .join(", ");
-            if let Some(block) = self.body.blocks.last() {
-                self.notes.add(
-                    Code::UnknownAttribute,
-                    block.range.clone(),
-                    format!("a heading of a text takes no {names}"),
-                    "only an id such as `{#chain}` may stand there",
-                );
-            }
-        }
-        if self.depth == 0
-            && let Some(block) = self.body.blocks.last_mut()
-        {
-            block.kind = BlockKind::Heading(heading);
         }
     }
 }

@@ -52,6 +52,10 @@ codes! {
     MissingKey = Error "missing-key",
     InvalidValue = Error "invalid-value",
     UnknownQuiz = Error "unknown-quiz",
+    UnknownItem = Error "unknown-item",
+    ItemStillThere = Error "item-still-there",
+    UnknownCompetency = Error "unknown-competency",
+    FrameworkTable = Error "framework-table",
     // text
     EmptyBody = Error "empty-body",
     HeadingLevel = Error "heading-level",
@@ -67,6 +71,10 @@ codes! {
     BrokenReference = Error "broken-reference",
     InvalidMath = Error "invalid-math",
     RawHtml = Warning "raw-html",
+    Callout = Error "callout",
+    TranscriptMissing = Error "transcript-missing",
+    TermWithoutDefinition = Error "term-without-definition",
+    UnknownTerm = Error "unknown-term",
     NestedTooDeep = Error "nested-too-deep",
     // assets
     AssetKind = Error "asset-kind",
@@ -90,6 +98,7 @@ codes! {
     DrawTooLarge = Error "draw-too-large",
     // translations
     TranslationMissing = Warning "translation-missing",
+    TranslationStale = Warning "translation-stale",
     TranslationOrphan = Error "translation-orphan",
     TranslationUnlisted = Error "translation-unlisted",
     TranslationQuestions = Error "translation-questions",

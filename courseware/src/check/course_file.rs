@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::body::{Body, Purpose};
 use super::code::Code;
+use super::fields::Placed;
 use super::notes::about_file;
-use super::{Checker, Opened};
+use super::{Checker, Opened, self_check};
 use crate::model::{
     CompetencyCode, Completion, CourseId, CpdHours, InstitutionSlug, ItemId, Language, Markdown,
     Percent, Translated,
@@ -16,13 +17,15 @@ pub(crate) const TITLE: usize = 200;
 /// The longest summary, in characters.
 pub(crate) const SUMMARY: usize = 500;
 /// What only `course.md` says.
-const OWNED_BY_BASE: [&str; 6] = [
+const OWNED_BY_BASE: [&str; 8] = [
     "id",
     "owner",
     "languages",
     "cpd_hours",
     "competencies",
     "completion",
+    "renamed",
+    "removed",
 ];
 
 /// What `course.md` says.
@@ -38,6 +41,10 @@ pub(crate) struct Head {
     pub(crate) completion: Completion,
     /// The quizzes to pass with their places.
     pub(crate) pass: Vec<(ItemId, Range<usize>)>,
+    /// What became of items: old ids and new ones.
+    pub(crate) renamed: Vec<(Placed<ItemId>, Placed<ItemId>)>,
+    /// Items that are gone.
+    pub(crate) removed: Vec<Placed<ItemId>>,
 }
 
 /// A percentage as typed, with or without its sign.
@@ -128,6 +135,9 @@ impl Checker<'_> {
         let cpd_hours = fields.required::<CpdHours>("cpd_hours", "1.5", &mut notes);
         let competencies =
             fields.list::<CompetencyCode>("competencies", "[DECODE:HIS]", &mut notes);
+        self.names("course.md", &competencies);
+        let renamed = fields.pairs::<ItemId>("renamed", "{old-id: new-id}", &mut notes);
+        let removed = fields.list::<ItemId>("removed", "[old-id]", &mut notes);
         let mut lessons = Percent::ALL;
         let mut pass = Vec::new();
         if let Some(mut completion) =
@@ -153,6 +163,7 @@ impl Checker<'_> {
         }
         fields.finish(&mut notes);
         let body = Self::body(&mut notes, start, Purpose::Text);
+        self_check::refuse(&body, &mut notes);
         let description = Markdown(
             notes
                 .file
@@ -189,6 +200,8 @@ impl Checker<'_> {
             competencies: competencies.into_iter().map(|code| code.value).collect(),
             completion,
             pass,
+            renamed,
+            removed,
         })
     }
 
@@ -217,6 +230,7 @@ impl Checker<'_> {
         };
         fields.finish_translation(owned_by_base, &mut notes);
         let body: Body = Self::body(&mut notes, start, Purpose::Text);
+        self_check::refuse(&body, &mut notes);
         let text = Markdown(
             notes
                 .file

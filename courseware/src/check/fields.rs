@@ -144,6 +144,37 @@ impl Fields {
         }
     }
 
+    /// Pairs of values, in the order they stand; empty if the key is not there.
+    pub(crate) fn pairs<T: FromStr<Err: ToString>>(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        notes: &mut Notes<'_>,
+    ) -> Vec<(Placed<T>, Placed<T>)> {
+        let Some(entry) = self.take(key) else {
+            return Vec::new();
+        };
+        let Value::Map(entries) = entry.node.value else {
+            notes.add(
+                Code::InvalidValue,
+                entry.range,
+                format!("`{key}` holds pairs"),
+                format!("write `{key}: {example}`"),
+            );
+            return Vec::new();
+        };
+        let pairs = entries.into_iter().filter_map(|entry| {
+            let left = Node {
+                range: entry.range.clone(),
+                value: Value::Scalar(entry.key),
+            };
+            let left = scalar(key, left, entry.range.clone(), example, notes);
+            let right = scalar(key, entry.node, entry.range, example, notes);
+            left.zip(right)
+        });
+        pairs.collect()
+    }
+
     /// A line of text of limited length; that it is missing is a problem.
     pub(crate) fn line(
         &mut self,

@@ -5,8 +5,10 @@ use super::code::Code;
 use super::course_file::TITLE;
 use super::layout::ItemFile;
 use super::notes::suggest;
-use super::{Checker, Opened};
-use crate::model::{CompetencyCode, Item, ItemBody, ItemId, Lesson, Markdown, Translated};
+use super::{Checker, Opened, self_check};
+use crate::model::{
+    CompetencyCode, Item, ItemBody, ItemId, Language, Lesson, Markdown, Translated,
+};
 
 /// How many words one reads in a minute, slowly, on a phone, between patients.
 const WORDS_A_MINUTE: usize = 180;
@@ -95,9 +97,10 @@ impl Checker<'_> {
             .map(|date| date.value.0);
         let competencies =
             fields.list::<CompetencyCode>("competencies", "[DECODE:HIS]", &mut notes);
+        self.names(path, &competencies);
         fields.finish(&mut notes);
-        let (text, minutes) = self.lesson_body(notes, start);
         let base = self.base();
+        let (text, minutes, checks) = self.lesson_body(notes, start, base, None);
         let mut body = Translated::new(base, text);
         let mut reading_minutes = Translated::new(base, minutes);
         for (language, translation) in self.translations_of(path) {
@@ -111,7 +114,7 @@ impl Checker<'_> {
             };
             let translated = fields.line("title", "اعداد کہاں سے آتے ہیں", TITLE, &mut notes);
             fields.finish_translation(&["kind", "id", "review_by", "competencies"], &mut notes);
-            let (text, minutes) = self.lesson_body(notes, start);
+            let (text, minutes, _) = self.lesson_body(notes, start, language, Some(&checks));
             if let Some(translated) = translated {
                 title.set(language, translated);
             }
@@ -127,8 +130,19 @@ impl Checker<'_> {
         }
     }
 
-    fn lesson_body(&mut self, mut notes: super::Notes<'_>, start: usize) -> (Markdown, u32) {
+    /// Reads the text of a lesson; that of a translation has the self-checks of the base file.
+    fn lesson_body(
+        &mut self,
+        mut notes: super::Notes<'_>,
+        start: usize,
+        language: Language,
+        base: Option<&[self_check::Key]>,
+    ) -> (Markdown, u32, Vec<self_check::Key>) {
         let body = Self::body(&mut notes, start, Purpose::Text);
+        let checks = self_check::read(&body, language, &mut notes);
+        if let Some(base) = base {
+            self_check::compare(base, &checks, &mut notes);
+        }
         let text = notes
             .file
             .slice(start..notes.file.text().len())
@@ -144,6 +158,7 @@ impl Checker<'_> {
         }
         let minutes = body.words.div_ceil(WORDS_A_MINUTE).max(1);
         self.close(notes, body);
-        (Markdown(text), u32::try_from(minutes).unwrap_or(u32::MAX))
+        let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
+        (Markdown(text), minutes, checks)
     }
 }

@@ -4,7 +4,7 @@ use super::code::Code;
 use super::notes::about_file;
 use crate::diagnostic::Diagnostic;
 use crate::link::base_path;
-use crate::model::{AssetKind, ItemId, ModuleId};
+use crate::model::{AssetKind, GLOSSARY, ItemId, ModuleId};
 use crate::sources::Sources;
 
 /// The folders and files of a course in their order.
@@ -43,9 +43,11 @@ pub(crate) fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Layout {
     let left_out = sources.left_out().map(|(path, _)| path);
     for path in sources.iter().map(|(path, _)| path).chain(left_out) {
         match path.split('/').collect::<Vec<_>>().as_slice() {
-            ["course.md"] => {}
+            ["course.md" | GLOSSARY] => {}
             ["assets", ..] => layout.assets.push(path.to_owned()),
-            [name] if base_path(name) == "course.md" => layout.translations.push(path.to_owned()),
+            [name] if matches!(base_path(name).as_str(), "course.md" | GLOSSARY) => {
+                layout.translations.push(path.to_owned());
+            }
             [folder, name] if path.ends_with(".md") => layout.file(folder, name, path, found),
             // What was left out has its own complaint.
             _ if sources.is_left_out(path) => {}

@@ -6,27 +6,37 @@
 mod assets;
 pub(crate) mod body;
 pub(crate) mod code;
+mod competencies;
 mod course_file;
 mod fields;
 pub(crate) mod front_matter;
+mod glossary_file;
 mod item_file;
 pub(crate) mod layout;
 mod left_out;
 mod module_file;
 pub(crate) mod notes;
 mod quiz_file;
+mod recordings;
 mod references;
+mod self_check;
+mod staleness;
 mod texts;
+mod whereabouts;
+
+use std::ops::Range;
 
 use body::{Body, Purpose, Reference};
 use code::Code;
 use fields::Fields;
 use notes::{Notes, about_file};
+pub use staleness::{AcceptedTranslation, accept_translations};
 use texts::Texts;
 pub(crate) use texts::decode;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Course, FORMAT, Language, Module};
+use crate::framework::Frameworks;
+use crate::model::{CompetencyCode, Course, FORMAT, Language, Module, StaleTranslation};
 use crate::sources::Sources;
 
 /// What the check found.
@@ -40,9 +50,15 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads and checks a course.
+/// Reads and checks a course; of competencies those are known that come with the program.
 #[must_use]
 pub fn check(sources: &Sources) -> Checked {
+    check_with(sources, Frameworks::shipped())
+}
+
+/// Reads and checks a course whose competencies must be among these.
+#[must_use]
+pub fn check_with(sources: &Sources, frameworks: &Frameworks) -> Checked {
     let mut found = Vec::new();
     left_out::report(sources, &mut found);
     let texts = texts::read(sources, &mut found);
@@ -55,13 +71,17 @@ pub fn check(sources: &Sources) -> Checked {
         checker.incomplete |= module.is_none();
         modules.extend(module);
     }
+    let glossary = checker.glossary();
     checker.orphans(&layout);
     checker.ids();
     if let Some(head) = &head {
         checker.completion(head, &modules, &layout);
+        checker.whereabouts(head, &modules, &layout);
     }
+    let competency_titles = checker.known_competencies(&modules, frameworks);
     let assets = checker.assets(sources, &layout);
-    checker.references(sources, &modules, &layout, &assets);
+    checker.references(sources, &modules, &layout, &assets, &glossary);
+    let stale = std::mem::take(&mut checker.stale);
     let mut diagnostics = std::mem::take(&mut checker.found);
     diagnostics.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.severity, a.code, &a.message)
@@ -85,6 +105,15 @@ pub fn check(sources: &Sources) -> Checked {
         completion: head.completion,
         modules,
         assets,
+        glossary,
+        competency_titles,
+        stale,
+        renamed: head
+            .renamed
+            .into_iter()
+            .map(|(old, new)| (old.value, new.value))
+            .collect(),
+        removed: head.removed.into_iter().map(|id| id.value).collect(),
     });
     let (course, readable) = if whole { (read, None) } else { (None, read) };
     Checked {
@@ -123,6 +152,10 @@ struct Checker<'texts> {
     unread: bool,
     /// Whether a module or an item could not be made out.
     incomplete: bool,
+    /// The competencies that front matter names, each with its file and place.
+    competencies: Vec<(String, CompetencyCode, Range<usize>)>,
+    /// The translations that are older than their base files.
+    stale: Vec<StaleTranslation>,
 }
 
 impl<'texts> Checker<'texts> {
@@ -137,6 +170,8 @@ impl<'texts> Checker<'texts> {
             module_ids: Vec::new(),
             unread: false,
             incomplete: false,
+            competencies: Vec::new(),
+            stale: Vec::new(),
         }
     }
 
@@ -153,7 +188,8 @@ impl<'texts> Checker<'texts> {
         let split = front_matter::split(&mut notes);
         match split {
             Some(split) => {
-                let fields = Fields::new(split.entries, split.top, &mut notes);
+                let mut fields = Fields::new(split.entries, split.top, &mut notes);
+                self.staleness(path, &mut fields, &mut notes);
                 Some(Opened {
                     notes,
                     fields,
@@ -169,7 +205,9 @@ impl<'texts> Checker<'texts> {
     }
 
     fn body(notes: &mut Notes<'_>, start: usize, purpose: Purpose) -> Body {
-        body::read(notes, start, purpose)
+        let body = body::read(notes, start, purpose);
+        recordings::check(&body, notes);
+        body
     }
 
     /// Keeps what a file's problems and references are.

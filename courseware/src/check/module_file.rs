@@ -3,7 +3,7 @@
 use super::body::Purpose;
 use super::course_file::{SUMMARY, TITLE};
 use super::layout::Folder;
-use super::{Checker, Opened};
+use super::{Checker, Opened, self_check};
 use crate::model::{Markdown, Module, ModuleId, Translated};
 
 impl Checker<'_> {
@@ -60,6 +60,7 @@ impl Checker<'_> {
             .map(|id| id.value);
         fields.finish(&mut notes);
         let body = Self::body(&mut notes, start, Purpose::Text);
+        self_check::refuse(&body, &mut notes);
         let introduction = Markdown(
             notes
                 .file

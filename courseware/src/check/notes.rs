@@ -68,7 +68,7 @@ pub(crate) fn suggest(typed: &str, known: &[&str]) -> String {
         .iter()
         .map(|candidate| {
             (
-                strsim::damerau_levenshtein(&typed.to_lowercase(), candidate),
+                strsim::damerau_levenshtein(&typed.to_lowercase(), &candidate.to_lowercase()),
                 candidate,
             )
         })

@@ -7,7 +7,7 @@ use super::body::{Block, BlockKind, Body, Purpose};
 use super::code::Code;
 use super::course_file::{TITLE, TypedPercent};
 use super::notes::{Notes, suggest};
-use super::{Checker, Opened};
+use super::{Checker, Opened, self_check};
 use crate::model::{
     CompetencyCode, Language, Markdown, Percent, Points, QuestionId, Quiz, Translated, Wait,
 };
@@ -48,6 +48,7 @@ impl Checker<'_> {
             .is_some_and(|shuffle| shuffle.value);
         fields.finish(&mut notes);
         let body = Self::body(&mut notes, start, Purpose::Quiz);
+        self_check::refuse(&body, &mut notes);
         let (introduction, sections) = cut(&body, start, &mut notes);
         let mut introduction = Translated::new(base, introduction);
         let mut sound = true;

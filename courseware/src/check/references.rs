@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::notes::{Notes, about_file, suggest};
 use super::{Checker, ReadBody};
 use crate::link::{Target, base_path, resolve};
-use crate::model::{Asset, AssetKind, Module};
+use crate::model::{Asset, AssetKind, AssetUse, GLOSSARY, Module, Term};
 use crate::sources::Sources;
 
 /// What there is to lead to.
@@ -19,6 +19,9 @@ struct Known<'checker> {
     /// Assets whose content is wrong are there all the same.
     layout_assets: &'checker [String],
     bodies: &'checker [ReadBody],
+    /// The anchors of the glossary's terms; `None` where there is no glossary, or none that could be read.
+    terms: Option<Vec<&'checker str>>,
+    glossary_there: bool,
 }
 
 impl Checker<'_> {
@@ -29,6 +32,7 @@ impl Checker<'_> {
         modules: &[Module],
         layout: &Layout,
         assets: &[Asset],
+        glossary: &[Term],
     ) {
         let read = modules.iter().flat_map(|module| &module.items);
         let known = Known {
@@ -40,6 +44,9 @@ impl Checker<'_> {
             assets: assets.iter().map(|asset| asset.path.as_str()).collect(),
             layout_assets: &layout.assets,
             bodies: &self.bodies,
+            terms: (!glossary.is_empty())
+                .then(|| glossary.iter().map(|term| term.anchor.as_str()).collect()),
+            glossary_there: self.texts.has(GLOSSARY),
         };
         let mut used = BTreeSet::new();
         let mut found = Vec::new();
@@ -145,10 +152,8 @@ impl Known<'_> {
                 );
             }
             Target::File { path, .. } if self.asset(path) => {
-                if matches!(
-                    AssetKind::of_path(path),
-                    Some(AssetKind::Pdf | AssetKind::Csv)
-                ) {
+                if AssetKind::of_path(path).is_some_and(|kind| kind.used_as() != AssetUse::Picture)
+                {
                     notes.add(
                         Code::BrokenImage,
                         range,
@@ -213,6 +218,10 @@ impl Known<'_> {
                 if self.asset(path) {
                     return;
                 }
+                if base == GLOSSARY {
+                    self.term(anchor.as_deref(), range, notes);
+                    return;
+                }
                 if !self.items.contains(&base.as_str()) {
                     let from = body.path.rsplit_once('/').map_or("", |(folder, _)| folder);
                     let items: Vec<String> =
@@ -234,6 +243,30 @@ impl Known<'_> {
                 }
             }
             Target::External | Target::Unsafe | Target::Outside => {}
+        }
+    }
+
+    fn term(&self, anchor: Option<&str>, range: Range<usize>, notes: &mut Notes<'_>) {
+        if !self.glossary_there {
+            let help = "add the file beside `course.md`: front matter with a `title`, then `## Completeness {#completeness}` and the definition below it";
+            notes.add(
+                Code::BrokenLink,
+                range,
+                "the course has no `glossary.md`",
+                help,
+            );
+            return;
+        }
+        let (Some(terms), Some(anchor)) = (&self.terms, anchor) else {
+            return;
+        };
+        if !terms.contains(&anchor) {
+            notes.add(
+                Code::UnknownTerm,
+                range,
+                format!("the glossary has no term `{}`", short(anchor)),
+                nearest(anchor, terms),
+            );
         }
     }
 

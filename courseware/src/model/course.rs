@@ -1,10 +1,12 @@
 //! The course as a whole.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Asset, CompetencyCode, CourseId, CpdHours, InstitutionSlug, Item, ItemId, Language, Lesson,
-    Markdown, ModuleId, Percent, Quiz, Translated,
+    Asset, Competency, CompetencyCode, CourseId, CpdHours, InstitutionSlug, Item, ItemId, Language,
+    Lesson, Markdown, ModuleId, Percent, Quiz, Term, Translated,
 };
 
 /// The number of the format that [`crate::check`] writes into [`Course::format`].
@@ -39,6 +41,30 @@ pub struct Course {
     /// The files it carries, sorted by path.
     #[serde(default)]
     pub assets: Vec<Asset>,
+    /// The words it explains, in the order of its glossary.
+    #[serde(default)]
+    pub glossary: Vec<Term>,
+    /// The competencies it names anywhere, as their frameworks called them when it was checked.
+    #[serde(default)]
+    pub competency_titles: Vec<Competency>,
+    /// The translations that are older than what they translate.
+    #[serde(default)]
+    pub stale: Vec<StaleTranslation>,
+    /// What became of items that have another id now: old to new.
+    #[serde(default)]
+    pub renamed: BTreeMap<ItemId, ItemId>,
+    /// Items of earlier revisions that are gone for good.
+    #[serde(default)]
+    pub removed: Vec<ItemId>,
+}
+
+/// A translation whose base file changed after it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaleTranslation {
+    /// The base file, as in [`Item::path`] or [`Module::path`].
+    pub path: String,
+    /// The language of the translation.
+    pub language: Language,
 }
 
 /// What completes a course.
@@ -151,6 +177,28 @@ impl Course {
     pub fn quizzes(&self) -> impl Iterator<Item = (&Item, &Quiz)> {
         self.items()
             .filter_map(|(_, item)| item.quiz().map(|quiz| (item, quiz)))
+    }
+
+    /// A word the course explains, by its anchor in the glossary.
+    #[must_use]
+    pub fn term(&self, anchor: &str) -> Option<&Term> {
+        self.glossary.iter().find(|term| term.anchor == anchor)
+    }
+
+    /// Whether the base file at this path changed after it was translated into this language.
+    #[must_use]
+    pub fn is_stale(&self, path: &str, language: Language) -> bool {
+        self.stale
+            .iter()
+            .any(|stale| stale.path == path && stale.language == language)
+    }
+
+    /// What a competency is called, if its framework was known when the course was checked.
+    #[must_use]
+    pub fn competency(&self, code: &CompetencyCode) -> Option<&Competency> {
+        self.competency_titles
+            .iter()
+            .find(|competency| &competency.code == code)
     }
 
     /// A file the course carries.

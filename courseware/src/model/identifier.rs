@@ -124,3 +124,13 @@ fn is_competency(text: &str) -> bool {
             .split_once(':')
             .is_some_and(|(framework, code)| part(framework) && part(code))
 }
+
+impl CompetencyCode {
+    /// The framework, as in `DECODE`.
+    #[must_use]
+    pub fn framework(&self) -> &str {
+        self.0
+            .split_once(':')
+            .map_or(self.0.as_str(), |(framework, _)| framework)
+    }
+}

@@ -4,15 +4,20 @@
 //! fields with `#[serde(default)]`; a change that old JSON cannot follow raises [`FORMAT`].
 
 mod asset;
+mod competency;
 mod course;
+mod glossary;
 mod identifier;
 mod item;
 mod language;
 mod quantity;
 mod translated;
 
-pub use asset::{Asset, AssetKind};
-pub use course::{Completion, Course, FORMAT, Module, Place};
+pub use asset::{Asset, AssetKind, AssetUse};
+pub use competency::Competency;
+pub use course::{Completion, Course, FORMAT, Module, Place, StaleTranslation};
+pub(crate) use glossary::GLOSSARY;
+pub use glossary::Term;
 pub use identifier::{
     CompetencyCode, CourseId, InstitutionSlug, InvalidIdentifier, ItemId, ModuleId, QuestionId,
 };

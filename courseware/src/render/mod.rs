@@ -2,7 +2,8 @@
 //!
 //! Everything an author wrote passes the sanitiser; only then are formulas and highlighted code put
 //! in, which are our own output. Classes that the style sheet knows: `alert` with `alert--note` and
-//! so on, `alert__label`, `table-scroll`, `footnotes`, and `code-…` inside `<pre>`.
+//! so on, `alert__label`, `table-scroll`, `footnotes`, `more`, `transcript`, `check` and its parts, `term` and
+//! `term__definition`, `recording`, `file-size`, and `code-…` inside `<pre>`.
 
 mod code;
 mod images;
@@ -13,12 +14,13 @@ pub(crate) use sanitise::raw_html_is_kept;
 use writer::{Place, write};
 
 use crate::model::{
-    Course, Item, ItemBody, ItemId, Language, Localised, Markdown, Module, Translated,
+    Course, GLOSSARY, Item, ItemBody, ItemId, Language, Localised, Markdown, Module, Term,
+    Translated,
 };
 use crate::question::Question;
 
 /// Raised whenever the same Markdown gives other HTML: caches of rendered text are keyed by it.
-pub const RENDERER_VERSION: u32 = 1;
+pub const RENDERER_VERSION: u32 = 2;
 
 /// HTML that passed the sanitiser: safe to insert where blocks (or phrases, see
 /// [`Renderer::phrase`]) may stand.
@@ -46,6 +48,10 @@ pub trait Links {
 
     /// The address of a file of the course, by its path as in `assets/register.svg`.
     fn asset(&self, path: &str) -> String;
+
+    /// The address of the page that lists the course's terms, without a fragment. Each term has the id of
+    /// [`term_id`] there.
+    fn glossary(&self) -> String;
 }
 
 /// The few words that rendering adds. The caller knows them in every language.
@@ -61,6 +67,26 @@ pub enum Label {
     Warning,
     /// Heads `> [!CAUTION]`.
     Caution,
+    /// Heads `> [!PEARL]`.
+    Pearl,
+    /// Opens `> [!TRANSCRIPT]`.
+    Transcript,
+    /// Heads `> [!CHECK]`.
+    Check,
+    /// Says what to do with the options of a self-check.
+    CheckChoice,
+    /// Says what to do where a self-check asks for a number or words.
+    CheckTyped,
+    /// Says that an option is right.
+    CheckRight,
+    /// Says that an option is wrong.
+    CheckWrong,
+    /// Opens the answer of a self-check with its reason.
+    CheckAnswer,
+    /// Downloads a recording.
+    Download,
+    /// Leads from a definition to the glossary.
+    Glossary,
     /// Names the footnotes for those who hear the page.
     Footnotes,
     /// Names the link from a footnote back to its place.
@@ -137,6 +163,13 @@ impl<'course> Renderer<'course> {
         self.render(text, language, &item.path, SECTION, Shape::Blocks)
     }
 
+    /// The definition of a term, for the page that lists them: blocks.
+    #[must_use]
+    pub fn definition(&self, term: &Term, language: Language) -> Localised<Html> {
+        let prefix = format!("{}-", term_id(term));
+        self.render(&term.definition, language, GLOSSARY, &prefix, Shape::Blocks)
+    }
+
     /// A stem, rationale or feedback: blocks.
     #[must_use]
     pub fn question(
@@ -200,6 +233,15 @@ impl<'course> Renderer<'course> {
 
 /// What stands before the ids in a lesson, so that no heading takes an id of the page around it.
 const SECTION: &str = "section-";
+
+/// What stands before the ids of terms on the page of the glossary.
+const TERM: &str = "term-";
+
+/// The id of a term on the page that lists them.
+#[must_use]
+pub fn term_id(term: &Term) -> String {
+    format!("{TERM}{}", term.anchor)
+}
 
 /// What a piece of HTML may consist of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -94,8 +94,8 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
         ("ol", &["start"]),
         ("li", &["id"]),
         ("section", &["aria-label"]),
-        ("details", &["open"]),
-        ("div", &["tabindex"]),
+        ("details", &["open", "name"]),
+        ("div", &["tabindex", "aria-label"]),
     ];
     let mut attributes: HashMap<&str, HashSet<&str>> = attributes
         .into_iter()
@@ -104,7 +104,7 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
     for heading in ["h2", "h3", "h4", "h5", "h6"] {
         attributes.insert(heading, HashSet::from(["id"]));
     }
-    let classes: [(&str, &[&str]); 3] = [
+    let classes: [(&str, &[&str]); 5] = [
         (
             "div",
             &[
@@ -115,9 +115,27 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
                 "alert--important",
                 "alert--warning",
                 "alert--caution",
+                "alert--pearl",
+                "check",
             ],
         ),
-        ("p", &["alert__label"]),
+        (
+            "p",
+            &[
+                "alert__label",
+                "check__label",
+                "check__title",
+                "check__hint",
+                "check__verdict",
+                "check__verdict--right",
+                "check__verdict--wrong",
+            ],
+        ),
+        (
+            "details",
+            &["more", "transcript", "check__option", "check__answer"],
+        ),
+        ("span", &["file-size"]),
         ("section", &["footnotes"]),
     ];
     builder
@@ -130,7 +148,7 @@ pub(super) fn sanitise(html: &str, own: Own, shape: Shape) -> String {
         .tag_attributes(attributes)
         .tag_attribute_values(HashMap::from([(
             "div",
-            HashMap::from([("role", HashSet::from(["note"]))]),
+            HashMap::from([("role", HashSet::from(["note", "group"]))]),
         )]))
         .allowed_classes(
             classes
@@ -158,7 +176,7 @@ impl Own {
         value: &'value str,
     ) -> Option<&'value str> {
         let kept = match (tag, attribute) {
-            (_, "id") => self.ids.iter().any(|id| id == value),
+            (_, "id") | ("details", "name") => self.ids.iter().any(|id| id == value),
             ("a", "href") | ("img", "src") => self.addresses.iter().any(|address| address == value),
             ("a", "rel") => value == "noopener noreferrer",
             ("div", "tabindex") => value == "0",

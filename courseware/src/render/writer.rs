@@ -1,20 +1,24 @@
 //! The events of a text, written as HTML.
 
+mod callouts;
+mod files;
 mod footnotes;
+mod self_check;
+mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd, html,
+    Alignment, CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd, html,
 };
 use pulldown_cmark_escape::escape_html;
 
 use super::sanitise::{Own, raw_html_is_kept, sanitise};
-use super::{Label, Renderer, SECTION, Shape, code, images};
+use super::{Label, Renderer, SECTION, Shape, TERM, code, images};
 use crate::link::{Target, base_path, resolve};
 use crate::markdown::{Anchors, options};
 use crate::math;
-use crate::model::Language;
+use crate::model::{GLOSSARY, Language};
 
 /// Stands around the number of a piece that is put in after the sanitiser. Authors' own are removed.
 const SEAL: char = '\u{f8ff}';
@@ -49,6 +53,10 @@ pub(super) fn write(text: &str, place: &Place<'_>) -> String {
         defined: defined.collect(),
         footnotes: Vec::new(),
         definitions: BTreeMap::new(),
+        explained: BTreeSet::new(),
+        plain_terms: false,
+        checks: 0,
+        depth: 0,
     };
     let mut markup = String::new();
     let body = writer.events(&mut events.into_iter());
@@ -89,8 +97,8 @@ struct Writer<'place> {
     own: Own,
     sealed: Vec<String>,
     anchors: Anchors,
-    /// Whether each open link was written.
-    links: Vec<bool>,
+    /// Of each open link, what its text ends with; nothing where the link was not written.
+    links: Vec<Option<String>>,
     alignments: Vec<Alignment>,
     column: usize,
     head: bool,
@@ -98,6 +106,14 @@ struct Writer<'place> {
     /// The footnotes referred to, in order, with the number of references to each.
     footnotes: Vec<(String, usize)>,
     definitions: BTreeMap<String, String>,
+    /// The terms whose definition has been written.
+    explained: BTreeSet<String>,
+    /// Whether terms stay plain words here.
+    plain_terms: bool,
+    /// How many self-checks there were.
+    checks: usize,
+    /// How many quotes are open.
+    depth: usize,
 }
 
 type Events<'events, 'text> = &'events mut dyn Iterator<Item = Event<'text>>;
@@ -181,16 +197,7 @@ impl Writer<'_> {
                 dest_url,
                 title,
                 ..
-            } => {
-                let mail = if link_type == LinkType::Email {
-                    "mailto:"
-                } else {
-                    ""
-                };
-                let link = self.link(&format!("{mail}{dest_url}"), &title);
-                self.links.push(link.is_some());
-                written.extend(link.map(raw));
-            }
+            } => self.open_link(link_type, &dest_url, &title, events, written),
             Tag::CodeBlock(kind) => {
                 let language = match kind {
                     CodeBlockKind::Fenced(language) => language.to_string(),
@@ -211,6 +218,7 @@ impl Writer<'_> {
                 self.definitions.entry(name.to_string()).or_insert(markup);
             }
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough => written.push(Event::Start(tag)),
+            Tag::BlockQuote(None) => self.quote(events, written),
             _ if phrase => {}
             Tag::Heading { level, id, .. } => {
                 let body = inner(events);
@@ -254,10 +262,10 @@ impl Writer<'_> {
         let phrase = self.place.shape == Shape::Phrase;
         let markup = match tag {
             TagEnd::Link => {
-                if self.links.pop() != Some(true) {
-                    return;
+                if let Some(ending) = self.links.pop().flatten() {
+                    written.push(raw(format!("{ending}</a>")));
                 }
-                "</a>"
+                return;
             }
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
                 return written.push(Event::End(tag));
@@ -295,19 +303,29 @@ impl Writer<'_> {
         escape(&(self.place.renderer.label)(self.place.language, label))
     }
 
-    fn alert(&self, kind: BlockQuoteKind) -> String {
-        let (class, label) = match kind {
-            BlockQuoteKind::Note => ("note", Label::Note),
-            BlockQuoteKind::Tip => ("tip", Label::Tip),
-            BlockQuoteKind::Important => ("important", Label::Important),
-            BlockQuoteKind::Warning => ("warning", Label::Warning),
-            BlockQuoteKind::Caution => ("caution", Label::Caution),
-        };
-        // A note, not an aside: several unnamed asides would each be a landmark, and none could be told from another.
-        format!(
-            "<div role=\"note\" class=\"alert alert--{class}\"><p class=\"alert__label\">{}</p>\n",
-            self.label(label)
-        )
+    fn open_link<'text>(
+        &mut self,
+        link_type: LinkType,
+        address: &CowStr<'text>,
+        title: &str,
+        events: Events<'_, 'text>,
+        written: &mut Vec<Event<'text>>,
+    ) {
+        if let Some(term) = self.term_at(address) {
+            let word = plain_text(events);
+            written.push(self.term(term, &word));
+        } else if let Some(recording) = self.recording_at(address) {
+            self.recording(recording, events, written);
+        } else {
+            let mail = if link_type == LinkType::Email {
+                "mailto:"
+            } else {
+                ""
+            };
+            let (link, ending) = self.link(&format!("{mail}{address}"), title).unzip();
+            self.links.push(ending);
+            written.extend(link.map(raw));
+        }
     }
 
     fn image(&mut self, address: &str, events: Events<'_, '_>) -> String {
@@ -316,8 +334,9 @@ impl Writer<'_> {
             .unwrap_or_else(|| escape(&alternative))
     }
 
-    /// The opening tag of a link; `None` where it leads nowhere, so that only its text is written.
-    fn link(&mut self, address: &str, title: &str) -> Option<String> {
+    /// The opening tag of a link, and what its text ends with; `None` where it leads nowhere, so that only its text is
+    /// written.
+    fn link(&mut self, address: &str, title: &str) -> Option<(String, String)> {
         let renderer = self.place.renderer;
         let fragment = |anchor: Option<&str>, prefix: &str| {
             anchor
@@ -325,14 +344,32 @@ impl Writer<'_> {
                 .unwrap_or_default()
         };
         let mut relation = "";
+        let mut ending = String::new();
         let address = match resolve(self.place.path, address) {
+            Target::Anchor(anchor) if self.place.path == GLOSSARY => {
+                format!(
+                    "{}{}",
+                    renderer.links.glossary(),
+                    fragment(Some(&anchor), TERM)
+                )
+            }
+            Target::File { path, anchor } if base_path(&path) == GLOSSARY => {
+                format!(
+                    "{}{}",
+                    renderer.links.glossary(),
+                    fragment(anchor.as_deref(), TERM)
+                )
+            }
             Target::Anchor(anchor) => fragment(Some(&anchor), self.place.prefix),
             Target::External => {
                 relation = " rel=\"noopener noreferrer\"";
                 address.to_owned()
             }
             Target::File { path, anchor } => match renderer.course.asset(&path) {
-                Some(asset) => renderer.links.asset(&asset.path),
+                Some(asset) => {
+                    ending = files::size(asset);
+                    renderer.links.asset(&asset.path)
+                }
                 None => {
                     let base = base_path(&path);
                     let (_, item) = renderer
@@ -357,7 +394,7 @@ impl Writer<'_> {
         };
         let markup = format!("<a href=\"{}\"{title}{relation}>", escape(&address));
         self.own.addresses.push(address);
-        Some(markup)
+        Some((markup, ending))
     }
 
     fn formula<'text>(&mut self, formula: &str, display: bool) -> Event<'text> {

@@ -58,4 +58,10 @@ problem-method = Open the page from a link on Seekh and try again.
 problem-too-large-title = That was too much at once
 problem-too-large = What you sent is larger than Seekh accepts. Send less.
 problem-go-courses = Go to the courses
+# $language (String) - the code of the language the text was written in
+translation-stale = { $language ->
+    [ur] The Urdu text is newer than this translation.
+   *[other] The English text is newer than this translation.
+}
+translation-read-newer = Read it in English
 translation-missing = This text is not translated yet. It is shown in the language it was written in.

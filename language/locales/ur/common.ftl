@@ -52,4 +52,9 @@ problem-method = صفحہ سیکھ کے کسی لنک سے کھولیں اور �
 problem-too-large-title = ایک ہی بار میں بہت زیادہ بھیجا گیا
 problem-too-large = جو کچھ بھیجا گیا وہ سیکھ کی حد سے بڑا ہے۔ براہِ کرم کم بھیجیں۔
 problem-go-courses = کورسز پر جائیں
+translation-stale = { $language ->
+    [ur] اردو متن اس ترجمے سے نیا ہے۔
+   *[other] انگریزی متن اس ترجمے سے نیا ہے۔
+}
+translation-read-newer = اردو میں پڑھیں
 translation-missing = اس متن کا ترجمہ ابھی نہیں ہوا۔ یہ اُسی زبان میں دکھایا جا رہا ہے جس میں لکھا گیا تھا۔

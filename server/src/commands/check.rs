@@ -1,13 +1,14 @@
-//! `seekh check PATH [--json]`.
+//! `seekh check PATH [--json] [--framework FILE] [--accept-translations]`.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::Args;
-use courseware::{Severity, check, report};
+use courseware::{Checked, Frameworks, Severity, Sources, accept_translations, check_with, report};
 
-use super::{complain, say};
+use super::{complain, framework, say};
 use crate::course_folder;
 
 #[derive(Args)]
@@ -17,17 +18,54 @@ pub(super) struct Arguments {
     /// Writes the problems as a JSON array instead.
     #[arg(long)]
     json: bool,
+    /// A framework's table (CSV) whose competencies the course may name, beside DECODE and HEE.
+    #[arg(long = "framework", value_name = "FILE")]
+    frameworks: Vec<PathBuf>,
+    /// Writes into every translation which text it translates: you vouch that all of them say what their base files
+    /// say. Then checks.
+    #[arg(long)]
+    accept_translations: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let sources = match course_folder::read(&arguments.path) {
-        Ok(sources) => sources,
+    match checked(arguments) {
+        Ok(Some((sources, checked))) => show(arguments, &sources, &checked),
+        Ok(None) => ExitCode::FAILURE,
         Err(error) => {
-            complain(&error.to_string());
-            return ExitCode::FAILURE;
+            complain(&format!("{error:#}"));
+            ExitCode::FAILURE
         }
+    }
+}
+
+fn checked(arguments: &Arguments) -> anyhow::Result<Option<(Sources, Checked)>> {
+    let Some(named) = framework::named(&arguments.frameworks)? else {
+        return Ok(None);
     };
-    let checked = check(&sources);
+    let mut frameworks = Frameworks::shipped().clone();
+    frameworks.extend(named);
+    let mut sources = course_folder::read(&arguments.path)?;
+    if arguments.accept_translations && accept(&arguments.path, &sources, arguments.json)? {
+        sources = course_folder::read(&arguments.path)?;
+    }
+    let checked = check_with(&sources, &frameworks);
+    Ok(Some((sources, checked)))
+}
+
+/// Whether a file was written.
+fn accept(folder: &Path, sources: &Sources, quiet: bool) -> anyhow::Result<bool> {
+    let accepted = accept_translations(sources);
+    for translation in &accepted {
+        let file = folder.join(&translation.path);
+        std::fs::write(&file, &translation.text).with_context(|| file.display().to_string())?;
+        if !quiet {
+            say(&format!("{}: marked as up to date", translation.path));
+        }
+    }
+    Ok(!accepted.is_empty())
+}
+
+fn show(arguments: &Arguments, sources: &Sources, checked: &Checked) -> ExitCode {
     if arguments.json {
         match serde_json::to_string_pretty(&checked.diagnostics) {
             Ok(json) => say(&json),
@@ -35,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         }
     } else {
         let colour = std::io::stdout().is_terminal();
-        say(report(&checked.diagnostics, &sources, colour).trim_end());
+        say(report(&checked.diagnostics, sources, colour).trim_end());
     }
     let errors = checked
         .diagnostics

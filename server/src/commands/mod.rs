@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod demo;
+mod framework;
 mod import;
 mod mail_bounce;
 mod migrate;
@@ -44,6 +45,9 @@ enum Command {
     Import(import::Arguments),
     /// Publishes a course folder as the next revision of its course.
     Publish(publish::Arguments),
+    /// Competency frameworks.
+    #[command(subcommand)]
+    Framework(framework::FrameworkCommand),
     /// People.
     #[command(subcommand)]
     User(UserCommand),
@@ -102,6 +106,7 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         Command::Serve => serve::run(installation).await,
         Command::Migrate => migrate::run(&installation).await,
         Command::Publish(arguments) => publish::run(&installation, &arguments).await,
+        Command::Framework(command) => framework::run(&installation, &command).await,
         Command::User(UserCommand::Add(arguments)) => {
             user_add::run(&installation, &arguments).await
         }

@@ -172,3 +172,77 @@ fn a_reader_who_goes_away_is_no_reason_to_panic() {
     let complained = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), complained.as_str()), (Some(0), ""));
 }
+
+#[test]
+fn translations_are_marked_when_their_author_vouches_for_them() {
+    let program = Program::new();
+    let course = program.course();
+    let course = course.to_str().unwrap();
+    let base = "---\ntitle: Once\n---\n\nCount once.\n";
+    let head = "---\ntitle: Counting\nsummary: How to count.\nowner: hsa\nlanguages: [en, ur]\ncpd_hours: 1\ncompletion:\n  lessons: 100\n---\n";
+    program.file("counting/course.md", head);
+    let translated = program.file(
+        "counting/01-registers/01-once.ur.md",
+        "---\ntitle: ایک بار\n---\n\nایک بار گنیں۔\n",
+    );
+    let outcome = program.run(&["check", course, "--accept-translations"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.said);
+    let marked = std::fs::read_to_string(&translated).unwrap();
+    assert!(
+        marked.starts_with("---\ntitle: ایک بار\ntranslates: "),
+        "{marked}"
+    );
+
+    program.file(
+        "counting/01-registers/01-once.md",
+        &base.replace("once", "twice"),
+    );
+    let stale = |program: &Program| {
+        let found = problems(program, course);
+        found
+            .iter()
+            .filter(|(_, code)| code == "translation-stale")
+            .count()
+    };
+    assert_eq!(stale(&program), 1);
+    program.run(&["check", course, "--accept-translations"]);
+    assert_eq!(stale(&program), 0);
+}
+
+#[test]
+fn a_framework_is_imported_or_refused_line_by_line() {
+    let program = Program::new();
+    let course = program.course();
+    let course = course.to_str().unwrap();
+    program.file(
+        "counting/01-registers/01-once.md",
+        "---\ntitle: Once\ncompetencies: [TIGER:A1]\n---\n\nCount once.\n",
+    );
+    program.file(
+        "tiger.csv",
+        "framework,code,title_en\nTIGER,A1,One\nTIGER,A1,Two\n",
+    );
+    let refused = program.run(&["framework", "import", "tiger.csv"]);
+    assert_eq!(refused.code, 1);
+    for part in ["tiger.csv:3", "TIGER:A1", "line 2"] {
+        assert!(
+            refused.said.contains(part),
+            "{part} is missing in\n{}",
+            refused.said
+        );
+    }
+    let unknown = program.run(&["publish", course]);
+    assert!(
+        unknown.said.contains("unknown-competency"),
+        "{}",
+        unknown.said
+    );
+
+    program.file("tiger.csv", "framework,code,title_en\nTIGER,A1,One\n");
+    let checked = program.run(&["check", course, "--framework", "tiger.csv"]);
+    assert_eq!(checked.code, 0, "{}", checked.said);
+    let imported = program.run(&["framework", "import", "tiger.csv"]);
+    assert_eq!(imported.code, 0, "{}", imported.complained);
+    let published = program.run(&["publish", course]);
+    assert_eq!(published.code, 0, "{}", published.said);
+}

@@ -9,7 +9,7 @@ use courseware::{Place, Quiz};
 use leptos::prelude::*;
 
 use super::{attempt_address, result_address, wording};
-use crate::components::{localised_html, localised_text};
+use crate::components::{localised_html, localised_text, stale_notice};
 use crate::pages::learning::{breadcrumb, pager};
 use crate::web::{Page, Problem, Visit};
 
@@ -40,6 +40,7 @@ pub(crate) async fn show_quiz(
             <h1>{localised_text(&visit, &place.item.title)}</h1>
             {facts(&visit, quiz)}
         </header>
+        {stale_notice(&visit, &outline.place.revision().course, &place.item.path)}
         {(!quiz.introduction.base().is_empty()).then(|| localised_html(&visit, "prose", &body))}
         {next_step(&visit, &standing, &zone)}
         {attempts(&visit, &standing, &zone)}

@@ -4,15 +4,15 @@ use axum::response::Response;
 use campus::cohorts::{self, EnrolRefusal, Offer};
 use campus::courses;
 use campus::institutions::entity::institution;
-use courseware::{Course, CourseId};
+use courseware::{Course, CourseId, Frameworks};
 use leptos::prelude::*;
 
-use crate::components::{localised_html, localised_text};
+use crate::components::{localised_html, localised_text, stale_notice};
 use crate::pages::{PUBLISHED_FILES, with_renderer_of};
 use crate::web::{Page, Path, Problem, Visit};
 
 /// Stands before an item's id in the id of its line in the contents.
-const LINE: &str = "contents-";
+pub(super) const LINE: &str = "contents-";
 
 pub(super) async fn show(visit: Visit, Path(slug): Path<CourseId>) -> Result<Response, Problem> {
     let platform = visit.platform.clone();
@@ -85,11 +85,18 @@ pub(crate) fn course_view(
         </header>
         <p class="lead">{localised_text(visit, &course.summary)}</p>
         {offers.iter().map(|offer| offer_view(visit, offer)).collect_view()}
+        {stale_notice(visit, course, "course.md")}
         {localised_html(visit, "prose", &description)}
         <section>
             <h2>{sentences.course_contents()}</h2>
             {contents(visit, course)}
+            {(!course.glossary.is_empty())
+                .then(|| {
+                    let address = format!("/courses/{}/glossary", course.id);
+                    view! { <p><a href=address>{sentences.course_glossary()}</a></p> }
+                })}
         </section>
+        {competencies(visit, course)}
         <section>
             <h2>{sentences.course_completion()}</h2>
             {completion_rules(visit, course)}
@@ -190,6 +197,29 @@ fn contents(visit: &Visit, course: &Course) -> impl IntoView + use<> {
         })
         .collect_view();
     view! { <div class="outline">{modules}</div> }
+}
+
+/// What the course teaches, in the words of the frameworks; a code whose framework is not known stands for itself.
+fn competencies(visit: &Visit, course: &Course) -> impl IntoView + use<> {
+    let lines = course
+        .competencies
+        .iter()
+        .map(|code| {
+            let known = course
+                .competency(code)
+                .or_else(|| Frameworks::shipped().get(code));
+            let title = known.map(|known| view! { {localised_text(visit, &known.title)} " " });
+            view! { <li>{title} <bdi class="meta">{code.to_string()}</bdi></li> }
+        })
+        .collect_view();
+    (!course.competencies.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{visit.sentences.course_competencies()}</h2>
+                <ul>{lines}</ul>
+            </section>
+        }
+    })
 }
 
 fn completion_rules(visit: &Visit, course: &Course) -> impl IntoView + use<> {

@@ -4,6 +4,7 @@ mod cards;
 mod catalogue;
 mod course;
 mod figures;
+mod glossary;
 mod join;
 mod media;
 
@@ -16,6 +17,11 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/courses", Audience::Anyone, catalogue::show),
         Route::get("/courses/{course}", Audience::Anyone, course::show),
+        Route::get(
+            "/courses/{course}/glossary",
+            Audience::Anyone,
+            glossary::show,
+        ),
         Route::get(
             "/institutions/{institution}/courses/{course}/figures",
             Audience::SignedIn,

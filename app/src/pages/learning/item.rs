@@ -7,7 +7,7 @@ use courseware::{ItemId, Place};
 use leptos::prelude::*;
 
 use super::item_size;
-use crate::components::{localised_html, localised_text};
+use crate::components::{localised_html, localised_text, stale_notice};
 use crate::pages::assessment::show_quiz;
 use crate::web::{Member, Page, Path, Problem, Visit};
 
@@ -49,6 +49,7 @@ fn lesson_view(visit: &Visit, outline: &Outline, place: &Place<'_>) -> impl Into
                 <span>{sentences.learning_done_of(outline.progress.done.len(), course.items().count())}</span>
             </p>
         </header>
+        {stale_notice(visit, course, &place.item.path)}
         {localised_html(visit, "prose", &body)}
         <footer class="lesson-foot">
             {done_form(visit, cohort, &place.item.id, done)}

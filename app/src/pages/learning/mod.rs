@@ -2,11 +2,13 @@
 
 mod dashboard;
 mod done;
+mod glossary;
 mod item;
 mod outline;
 mod size;
 mod standing;
 
+pub(crate) use glossary::glossary_page;
 pub(crate) use item::{breadcrumb, pager};
 pub(crate) use size::item_size;
 
@@ -16,6 +18,11 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/learning", Audience::SignedIn, dashboard::show),
         Route::get("/cohorts/{cohort}", Audience::SignedIn, outline::show),
+        Route::get(
+            "/cohorts/{cohort}/glossary",
+            Audience::SignedIn,
+            glossary::show,
+        ),
         Route::get(
             "/cohorts/{cohort}/items/{item}",
             Audience::SignedIn,

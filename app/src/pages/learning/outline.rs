@@ -60,6 +60,11 @@ fn outline_view(visit: &Visit, outline: &Outline) -> impl IntoView + use<> {
         <section>
             <h2>{sentences.course_contents()}</h2>
             <div class="outline">{modules}</div>
+            {(!course.glossary.is_empty())
+                .then(|| {
+                    let address = format!("/cohorts/{}/glossary", outline.place.cohort().id);
+                    view! { <p><a href=address>{sentences.course_glossary()}</a></p> }
+                })}
         </section>
         {standing::missing(visit, outline)}
         <p><a href=format!("/courses/{}", course.id)>{sentences.course_about()}</a></p>

@@ -107,10 +107,14 @@ async fn a_file_is_found_by_its_digest_only(world: World) {
     let digest = &listing.revision.course.assets.first().unwrap().digest;
     let digest: AssetDigest = digest.parse().unwrap();
     let file = asset(world.campus(), &digest).await.unwrap().unwrap();
+    let bytes = file.bytes(world.campus()).await.unwrap();
     assert_eq!(
-        (file.media_type.as_str(), file.bytes.as_slice()),
+        (file.media_type.as_str(), bytes.as_slice()),
         ("image/svg+xml", DRAWING)
     );
+    assert_eq!(file.length, DRAWING.len() as u64);
+    let part = file.part(world.campus(), 1..4).await.unwrap();
+    assert_eq!(part, b"svg");
     let other = "0".repeat(64).parse().unwrap();
     assert!(asset(world.campus(), &other).await.unwrap().is_none());
     for wrong in ["", "../../seekh.db", "0000", "\u{0}", &"G".repeat(64)] {

@@ -81,6 +81,8 @@ pub(crate) const OF_NOBODY: &[&str] = &[
     "audit_seal",
     "cohort",
     "cohort_partner",
+    "competency",
+    "competency_framework",
     "course",
     "draft",
     "draft_file",

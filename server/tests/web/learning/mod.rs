@@ -4,3 +4,4 @@ mod audience;
 mod courses;
 mod frame;
 mod lessons;
+mod reading;

@@ -18,6 +18,7 @@ pub(super) const OWN: &[Row] = &[
     page("GET /institutions/{institution}/logo/{digest}", Anyone, &[]),
     page("GET /courses", Anyone, &[]),
     page("GET /courses/{course}", Anyone, &["offers"]),
+    page("GET /courses/{course}/glossary", Anyone, &[]),
     page("GET /media/{digest}/{name}", Anyone, &[]),
     // Signing up and in. What a secret link opens is its holder's.
     page("GET /sign-up", Anyone, &[]),
@@ -206,6 +207,7 @@ pub(super) const OWN: &[Row] = &[
         Learner,
         &["outline", "own_enrolment"],
     ),
+    page("GET /cohorts/{cohort}/glossary", Learner, &["outline"]),
     page("GET /cohorts/{cohort}/items/{item}", Learner, &["standing"]),
     form(
         "POST /cohorts/{cohort}/items/{item}/done",

@@ -1,0 +1,4 @@
+//! The tables of frameworks.
+
+pub mod competency;
+pub mod competency_framework;
