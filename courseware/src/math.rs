@@ -65,10 +65,17 @@ pub(crate) fn mathml(formula: &str, display: bool) -> Option<String> {
         let mut markup = String::new();
         push_mathml(&mut markup, Parser::new(formula, &storage), config)
             .ok()
-            .map(|()| markup)
+            .map(|()| escaped(&markup))
     }))
     .ok()
     .flatten()
+}
+
+/// A sign that stands alone in its element comes as it is, also where HTML wants it escaped.
+fn escaped(markup: &str) -> String {
+    markup
+        .replace("><</", ">&lt;</")
+        .replace(">&</", ">&amp;</")
 }
 
 #[cfg(test)]
@@ -91,6 +98,16 @@ mod tests {
             markup.starts_with("<math") && !markup.contains("<img"),
             "{markup}"
         );
+    }
+
+    #[test]
+    fn signs_that_html_knows_are_escaped() {
+        let markup = mathml("a < b \\& c > d", false).unwrap_or_default();
+        assert!(
+            markup.contains("&lt;</mo>") && !markup.contains("<<"),
+            "{markup}"
+        );
+        assert!(!markup.contains(">&<"), "{markup}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod callouts;
 mod files;
 mod footnotes;
+mod seals;
 mod self_check;
 mod terms;
 
@@ -13,15 +14,13 @@ use pulldown_cmark::{
 };
 use pulldown_cmark_escape::escape_html;
 
+use self::seals::Seals;
 use super::sanitise::{Own, raw_html_is_kept, sanitise};
 use super::{Label, Renderer, SECTION, Shape, TERM, code, images};
 use crate::link::{Target, base_path, resolve};
 use crate::markdown::{Anchors, options};
 use crate::math;
 use crate::model::{GLOSSARY, Language};
-
-/// Stands around the number of a piece that is put in after the sanitiser. Authors' own are removed.
-const SEAL: char = '\u{f8ff}';
 
 /// Where a text stands.
 pub(super) struct Place<'place> {
@@ -35,8 +34,7 @@ pub(super) struct Place<'place> {
 
 /// Writes a text as HTML that is safe where `place` says.
 pub(super) fn write(text: &str, place: &Place<'_>) -> String {
-    let text = text.replace(SEAL, "");
-    let events: Vec<Event<'_>> = Parser::new_ext(&text, options()).collect();
+    let events: Vec<Event<'_>> = Parser::new_ext(text, options()).collect();
     let defined = events.iter().filter_map(|event| match event {
         Event::Start(Tag::FootnoteDefinition(name)) => Some(name.to_string()),
         _ => None,
@@ -44,7 +42,7 @@ pub(super) fn write(text: &str, place: &Place<'_>) -> String {
     let mut writer = Writer {
         place,
         own: Own::default(),
-        sealed: Vec::new(),
+        seals: Seals::of(text),
         anchors: Anchors::default(),
         links: Vec::new(),
         alignments: Vec::new(),
@@ -62,9 +60,9 @@ pub(super) fn write(text: &str, place: &Place<'_>) -> String {
     let body = writer.events(&mut events.into_iter());
     html::push_html(&mut markup, body.into_iter());
     writer.footnotes(&mut markup);
-    let Writer { own, sealed, .. } = writer;
+    let Writer { own, seals, .. } = writer;
     let clean = sanitise(&markup, own, place.shape);
-    unseal(&clean, &sealed)
+    seals.break_in(&clean)
 }
 
 /// Escapes text for an attribute or an element.
@@ -75,27 +73,10 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// Puts the pieces in whose numbers stand between seals.
-fn unseal(markup: &str, sealed: &[String]) -> String {
-    let mut whole = String::with_capacity(markup.len());
-    for (place, part) in markup.split(SEAL).enumerate() {
-        if place % 2 == 0 {
-            whole.push_str(part);
-        } else if let Some(piece) = part
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| sealed.get(number))
-        {
-            whole.push_str(piece);
-        }
-    }
-    whole
-}
-
 struct Writer<'place> {
     place: &'place Place<'place>,
     own: Own,
-    sealed: Vec<String>,
+    seals: Seals,
     anchors: Anchors,
     /// Of each open link, what its text ends with; nothing where the link was not written.
     links: Vec<Option<String>>,
@@ -406,8 +387,7 @@ impl Writer<'_> {
 
     /// Keeps trusted markup back until the rest has been sanitised.
     fn seal<'text>(&mut self, markup: String) -> Event<'text> {
-        self.sealed.push(markup);
-        raw(format!("{SEAL}{}{SEAL}", self.sealed.len() - 1))
+        raw(self.seals.add(markup))
     }
 }
 

@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::header::{ACCEPT_ENCODING, RANGE};
 use axum::http::{Request, StatusCode};
 use campus::Operator;
-use campus::courses::publish;
+use campus::courses::{Publisher, publish};
 use campus::institutions::{NewInstitution, found};
 use campus::testing::{EnrolledLearner, World, on_both_databases, small_course};
 use courseware::{Language, Sources, StaleTranslation};
@@ -111,8 +111,8 @@ async fn a_player_seeks_in_a_recording(world: World) {
     ] {
         sources.add(path, text.as_bytes().to_vec()).unwrap();
     }
-    let by = Operator::at_the_command_line();
-    publish(world.campus(), &world.moment(), by, &sources, None)
+    let by = Publisher::operator();
+    publish(world.campus(), &world.moment(), by, &sources, None, None)
         .await
         .unwrap();
     let course = courseware::check(&sources).course.unwrap();
