@@ -34,6 +34,10 @@ impl Links for Addresses {
     fn asset(&self, path: &str) -> String {
         format!("/assets/{path}")
     }
+
+    fn glossary(&self) -> String {
+        "/glossary".to_owned()
+    }
 }
 
 fn main() {
