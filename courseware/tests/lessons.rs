@@ -291,6 +291,7 @@ fn a_recording_has_a_transcript_and_is_fetched_when_it_is_played() {
     );
     for text in [
         "[How to count](../assets/a.mp3)",
+        "[How to count](../assets/a.mp3)\n\n> [!TRANSCRIPT]\n>",
         "Listen to [this](../assets/a.mp3).\n\n> [!TRANSCRIPT]\n> We count lines.",
     ] {
         let found = found(&course_with(&[(LESSON, text), sound_file]));

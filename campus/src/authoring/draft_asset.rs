@@ -4,7 +4,6 @@ use courseware::CourseId;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::entity::{draft, draft_file};
-use super::workshop::bytes_of;
 use crate::courses::{AssetDigest, AssetFile, course_hand};
 use crate::people::SignedIn;
 use crate::{Campus, Failure};
@@ -35,9 +34,8 @@ pub async fn draft_asset(
         .filter(draft_file::Column::Digest.eq(digest.as_str()))
         .one(connection)
         .await?;
-    let Some((digest, media_type)) = file.and_then(|file| file.digest.zip(file.media_type)) else {
-        return Ok(None);
-    };
-    let bytes = bytes_of(campus, &digest).await?.to_vec();
-    Ok(Some(AssetFile { media_type, bytes }))
+    Ok(file.and_then(|file| {
+        let (digest, media_type) = file.digest.zip(file.media_type)?;
+        Some(AssetFile::stored(&digest, media_type, file.length))
+    }))
 }

@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use courseware::AssetKind;
+use courseware::{AssetKind, Sources};
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 
 use crate::Error;
 
-/// Bytes of a file as it is sent.
+/// Bytes of a picture or a recording as it is sent.
 const LARGEST_PICTURE: usize = 12 << 20;
 /// Pixels on a side of a picture as it is sent.
 const LARGEST_SIDE: u32 = 12_000;
@@ -41,7 +41,7 @@ pub enum InvalidFile {
     Empty,
     /// It is of no kind that courses carry.
     Kind,
-    /// It is larger than 12 MiB, or 5 MiB if it is no picture.
+    /// It is larger than 12 MiB, or 5 MiB if it is neither a picture nor a recording.
     TooLarge,
     /// It calls itself a picture, and is none or a broken one.
     NoPicture,
@@ -59,9 +59,10 @@ pub(super) async fn read(name: &str, bytes: Vec<u8>) -> Result<Kept, Error<Inval
         return remade(bytes).await;
     }
     let ending = name.rsplit('.').next().unwrap_or_default();
+    let largest = Sources::largest(name).min(LARGEST_PICTURE);
     match bytes.len() {
         0 => refused(InvalidFile::Empty),
-        1..=courseware::MAX_FILE_BYTES => Ok(Kept {
+        length if length <= largest => Ok(Kept {
             kind,
             ending: ending.to_ascii_lowercase(),
             bytes,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use courseware::{Course, Diagnostic, LeftOut, Severity, Sources, check};
+use courseware::{Course, Diagnostic, LeftOut, Severity, Sources, check_with};
 use object_store::ObjectStoreExt;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -12,7 +12,7 @@ use super::DraftId;
 use super::entity::{draft, draft_file};
 use super::files::Content;
 use crate::courses::{SourcesDigest, place};
-use crate::{Campus, Failure};
+use crate::{Campus, Failure, frameworks};
 
 /// Drafts that are kept examined.
 const DRAFTS: usize = 32;
@@ -103,10 +103,11 @@ pub(super) async fn examine(
 
 /// What the check says of sources; away from the threads that answer others.
 pub(super) async fn examined(campus: &Campus, sources: Sources) -> Result<Examined, Failure> {
+    let frameworks = frameworks::known(campus).await?;
     let _permit = campus.workshop().checks.acquire().await;
     tokio::task::spawn_blocking(move || {
         let digest = SourcesDigest::of(&sources);
-        let checked = check(&sources);
+        let checked = check_with(&sources, &frameworks);
         Examined {
             whole: checked.course.is_some(),
             course: checked.course.or(checked.readable),

@@ -21,6 +21,15 @@ pub struct AssetFile {
 }
 
 impl AssetFile {
+    /// What the store keeps under this digest.
+    pub(crate) fn stored(digest: &str, media_type: String, length: i64) -> Self {
+        Self {
+            place: place(digest),
+            media_type,
+            length: u64::try_from(length).unwrap_or(0),
+        }
+    }
+
     /// Its bytes.
     ///
     /// # Errors
@@ -100,9 +109,9 @@ pub async fn asset(campus: &Campus, digest: &AssetDigest) -> Result<Option<Asset
         .one(campus.read())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some(AssetFile {
-        place: place(&row.digest),
-        media_type: row.media_type,
-        length: u64::try_from(row.length).unwrap_or(0),
-    }))
+    Ok(Some(AssetFile::stored(
+        &row.digest,
+        row.media_type,
+        row.length,
+    )))
 }

@@ -29,8 +29,24 @@ pub(crate) fn check(body: &Body, notes: &mut Notes<'_>) {
         match body.blocks.get(reference.block + 1) {
             Some(Block {
                 kind: BlockKind::Callout(Callout::Transcript),
-                ..
-            }) => recorded.push(reference.block + 1),
+                range,
+            }) => {
+                recorded.push(reference.block + 1);
+                let text = notes.file.slice(range.clone());
+                let words = text
+                    .lines()
+                    .skip(1)
+                    .any(|line| line.contains(char::is_alphanumeric));
+                if !words {
+                    let help = "write what is said and what can be seen, each line after a `>`";
+                    notes.add(
+                        Code::TranscriptMissing,
+                        reference.range.clone(),
+                        "the transcript is empty",
+                        help,
+                    );
+                }
+            }
             _ => {
                 let help = "add a block quote after it, `> [!TRANSCRIPT]`, with what is said and what can be seen: some cannot hear, some cannot pay for the megabytes";
                 notes.add(

@@ -144,7 +144,7 @@ authoring-sending-failed = The file was not taken. Check the link, and try again
 
 authoring-asset-add = Add a picture or document
 authoring-asset-file = File
-authoring-asset-hint = PNG, JPEG or WebP of at most 12 MB, which are made as large as a page needs; SVG, PDF or CSV of at most 5 MB.
+authoring-asset-hint = PNG, JPEG or WebP of at most 12 MB, which are made as large as a page needs; SVG, PDF, CSV, Excel or Word of at most 5 MB; MP3, M4A, Ogg, MP4 or WebM of at most 12 MB.
 authoring-alternative = What does the picture show?
 authoring-alternative-hint = Read to those who can’t see it, and shown where it doesn’t load. For a document: the words of the link.
 authoring-asset-send = Add it

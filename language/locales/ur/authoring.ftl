@@ -126,7 +126,7 @@ authoring-sending-failed = فائل قبول نہیں ہوئی۔ رابطہ دی
 
 authoring-asset-add = تصویر یا دستاویز شامل کریں
 authoring-asset-file = فائل
-authoring-asset-hint = PNG، JPEG یا WebP، زیادہ سے زیادہ 12 MB؛ انہیں صفحے کے مطابق چھوٹا کر دیا جاتا ہے۔ SVG، PDF یا CSV، زیادہ سے زیادہ 5 MB۔
+authoring-asset-hint = PNG، JPEG یا WebP، زیادہ سے زیادہ 12 MB؛ انہیں صفحے کے مطابق چھوٹا کر دیا جاتا ہے۔ SVG، PDF، CSV، Excel یا Word، زیادہ سے زیادہ 5 MB۔ MP3، M4A، Ogg، MP4 یا WebM، زیادہ سے زیادہ 12 MB۔
 authoring-alternative = تصویر میں کیا دکھایا گیا ہے؟
 authoring-alternative-hint = یہ انہیں پڑھ کر سنایا جاتا ہے جو دیکھ نہیں سکتے، اور تصویر نہ کھلنے پر دکھایا جاتا ہے۔ دستاویز کے لیے: ربط کے الفاظ۔
 authoring-asset-send = شامل کریں

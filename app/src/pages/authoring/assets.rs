@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use campus::Error;
 use campus::authoring::{AssetRefusal, InvalidFile, add_asset};
-use courseware::{AssetKind, CourseId};
+use courseware::{AssetKind, AssetUse, CourseId};
 use language::Sentences;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -57,10 +57,8 @@ pub(super) async fn add(
         .is_some_and(|accept| accept == "application/json");
     let sent = sent(form).await;
     let mut errors = FormErrors::default();
-    let is_document = matches!(
-        AssetKind::of_path(&sent.name),
-        Some(AssetKind::Pdf | AssetKind::Csv)
-    );
+    let is_document =
+        AssetKind::of_path(&sent.name).is_some_and(|kind| kind.used_as() != AssetUse::Picture);
     if sent.text.trim().is_empty() && !is_document && !for_script {
         errors.add("text", sentences.authoring_error_alternative());
     }

@@ -2,7 +2,7 @@
 
 use campus::authoring::entity::draft_file;
 use campus::authoring::{Draft, Workspace};
-use courseware::AssetKind;
+use courseware::{AssetKind, AssetUse};
 use leptos::prelude::*;
 
 use super::address::{files_of, page, page_of};
@@ -22,13 +22,18 @@ pub(super) fn markdown(path: &str, text: &str, from: Option<&str>) -> String {
         .filter(|character| !matches!(character, '[' | ']' | '\\') && !character.is_control())
         .collect();
     let text = text.trim();
-    match AssetKind::of_path(path) {
-        Some(AssetKind::Pdf | AssetKind::Csv) => {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            let text = if text.is_empty() { name } else { text };
-            format!("[{text}]({up}{path})")
-        }
-        _ => format!("![{text}]({up}{path})"),
+    let kind = AssetKind::of_path(path);
+    if kind.is_none_or(|kind| kind.used_as() == AssetUse::Picture) {
+        return format!("![{text}]({up}{path})");
+    }
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let text = if text.is_empty() { name } else { text };
+    let link = format!("[{text}]({up}{path})");
+    if kind.is_some_and(AssetKind::is_played) {
+        // The check asks for its text, so the place for it comes along.
+        format!("{link}\n\n> [!TRANSCRIPT]\n> ")
+    } else {
+        link
     }
 }
 
@@ -83,7 +88,7 @@ fn form(visit: &Visit, slug: &str, typed: &str, errors: &FormErrors) -> impl Int
         autocomplete: "off",
         ..Field::default()
     };
-    let accept = "image/png,image/jpeg,image/webp,image/svg+xml,application/pdf,text/csv,.csv";
+    let accept = "image/png,image/jpeg,image/webp,image/svg+xml,application/pdf,text/csv,.csv,.xlsx,.docx,.mp3,.m4a,.ogg,.mp4,.webm";
     view! {
         <form class="form" action=page(slug, "assets") method="post" enctype="multipart/form-data">
             <h2>{sentences.authoring_asset_add()}</h2>
@@ -159,6 +164,10 @@ mod tests {
         assert_eq!(
             markdown("assets/a.pdf", "", None),
             "[a.pdf](../assets/a.pdf)"
+        );
+        assert_eq!(
+            markdown("assets/a.mp3", "Listen", None),
+            "[Listen](../assets/a.mp3)\n\n> [!TRANSCRIPT]\n> "
         );
     }
 }

@@ -32,7 +32,7 @@ pub(super) async fn serve(
                 HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox"),
             ),
         ],
-        file.bytes,
+        file.bytes(campus).await?,
     )
         .into_response())
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::address::files_of;
 use crate::components::localised_html;
 use crate::pages::assessment::{facts, question_field};
+use crate::pages::learning::terms_view;
 use crate::pages::with_renderer_of;
 use crate::web::Visit;
 
@@ -25,6 +26,9 @@ pub(super) fn shown_file(
         if base == "course.md" {
             let text = renderer.description(visit.language);
             return Some(localised_html(visit, "prose", &text).into_any());
+        }
+        if base == "glossary.md" {
+            return Some(terms_view(visit, course, renderer).into_any());
         }
         if let Some(module) = course.modules.iter().find(|module| module.path == base) {
             let text = renderer.module_introduction(module, visit.language);

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use campus::cohorts::CohortId;
 use campus::progress;
-use courseware::render::term_id;
+use courseware::render::{Renderer, term_id};
 use courseware::{Course, Term};
 use leptos::prelude::*;
 
@@ -39,11 +39,9 @@ pub(crate) async fn glossary_page(
     }
     let sentences = visit.sentences;
     let page = Page::new(sentences.course_glossary()).institution(course.owner.as_str());
-    let terms = course
-        .glossary
-        .iter()
-        .map(|term| term_view(&visit, course, term, items))
-        .collect_view();
+    let terms = with_renderer(course, items, |renderer| {
+        terms_view(&visit, course, renderer)
+    });
     let view = view! {
         <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
             <ol>
@@ -55,15 +53,27 @@ pub(crate) async fn glossary_page(
         </header>
         <p class="lead">{sentences.course_glossary_lead()}</p>
         {stale_notice(&visit, course, "glossary.md")}
-        <div class="glossary">{terms}</div>
+        {terms}
     };
     Ok(visit.show(page, move || view).await)
 }
 
-fn term_view(visit: &Visit, course: &Course, term: &Term, items: &str) -> impl IntoView + use<> {
-    let definition = with_renderer(course, items, |renderer| {
-        renderer.definition(term, visit.language)
-    });
+/// The terms with their definitions, also for those who write them.
+pub(crate) fn terms_view(
+    visit: &Visit,
+    course: &Course,
+    renderer: &Renderer<'_>,
+) -> impl IntoView + use<> {
+    let terms = course
+        .glossary
+        .iter()
+        .map(|term| term_view(visit, term, renderer))
+        .collect_view();
+    view! { <div class="glossary">{terms}</div> }
+}
+
+fn term_view(visit: &Visit, term: &Term, renderer: &Renderer<'_>) -> impl IntoView + use<> {
+    let definition = renderer.definition(term, visit.language);
     let word = term.word.get(visit.language);
     // Whoever reads a report in English needs the English word too.
     let other = (word.language != term.word.base_language()).then(|| {

@@ -8,7 +8,7 @@ mod outline;
 mod size;
 mod standing;
 
-pub(crate) use glossary::glossary_page;
+pub(crate) use glossary::{glossary_page, terms_view};
 pub(crate) use item::{breadcrumb, pager};
 pub(crate) use size::item_size;
 
