@@ -148,7 +148,8 @@ impl Deed {
             Self::InstitutionFounded
             | Self::InstitutionChanged
             | Self::LogoChanged
-            | Self::SignatoriesChanged => (DeedGroup::Settings, Keeper),
+            | Self::SignatoriesChanged
+            | Self::FrameworkImported => (DeedGroup::Settings, Keeper),
             Self::MailTriedAgain => (DeedGroup::Mail, Keeper),
             Self::AddressBounced
             | Self::AddressConfirmedAgain

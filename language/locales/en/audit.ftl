@@ -114,6 +114,7 @@ audit-deed-institution-founded = The institution joined
 audit-deed-institution-changed = The settings were changed
 audit-deed-logo-changed = The logo was changed
 audit-deed-signatories-changed = The signatories were changed
+audit-deed-framework-imported = A competency framework was imported
 audit-deed-mail-tried-again = A mail was tried again
 audit-deed-address-bounced = Mail came back
 audit-deed-address-confirmed-again = An address works again
@@ -297,6 +298,9 @@ audit-did-signatories-added = { $by } added someone who signs certificates.
 audit-did-signatories-removed = { $by } removed someone who signed certificates.
 # $by (String) - who did it
 audit-did-signatories-moved = { $by } changed the order of those who sign certificates.
+# $by (String) - who did it
+# $framework (String) - the code of the framework
+audit-did-framework-imported = { $by } imported the competency framework { $framework }.
 # $by (String) - who did it
 audit-did-mail-tried-again = { $by } had a mail tried again that did not arrive.
 audit-did-address-bounced = Mail to an address of someone came back.

@@ -66,6 +66,7 @@ pub(super) fn deed_name(sentences: &Sentences, deed: Deed) -> String {
         Deed::InstitutionChanged => sentences.audit_deed_institution_changed(),
         Deed::LogoChanged => sentences.audit_deed_logo_changed(),
         Deed::SignatoriesChanged => sentences.audit_deed_signatories_changed(),
+        Deed::FrameworkImported => sentences.audit_deed_framework_imported(),
         Deed::MailTriedAgain => sentences.audit_deed_mail_tried_again(),
         Deed::AddressBounced => sentences.audit_deed_address_bounced(),
         Deed::AddressConfirmedAgain => sentences.audit_deed_address_confirmed_again(),

@@ -127,6 +127,9 @@ pub(super) fn sentence(visit: &Visit, entry: &ShownEntry) -> String {
             Some("moved") => sentences.audit_did_signatories_moved(by),
             _ => sentences.audit_did_signatories_changed(by),
         },
+        Deed::FrameworkImported => {
+            sentences.audit_did_framework_imported(by, words.text("framework"))
+        }
         Deed::MailTriedAgain => sentences.audit_did_mail_tried_again(by),
         Deed::AddressBounced => sentences.audit_did_address_bounced(),
         Deed::AddressConfirmedAgain => sentences.audit_did_address_confirmed_again(by),
