@@ -17,7 +17,7 @@ pub(crate) const TITLE: usize = 200;
 /// The longest summary, in characters.
 pub(crate) const SUMMARY: usize = 500;
 /// What only `course.md` says.
-const OWNED_BY_BASE: [&str; 8] = [
+const OWNED_BY_BASE: [&str; 9] = [
     "id",
     "owner",
     "languages",
@@ -26,6 +26,7 @@ const OWNED_BY_BASE: [&str; 8] = [
     "completion",
     "renamed",
     "removed",
+    "review",
 ];
 
 /// What `course.md` says.
@@ -45,6 +46,7 @@ pub(crate) struct Head {
     pub(crate) renamed: Vec<(Placed<ItemId>, Placed<ItemId>)>,
     /// Items that are gone.
     pub(crate) removed: Vec<Placed<ItemId>>,
+    pub(crate) review: bool,
 }
 
 /// A percentage as typed, with or without its sign.
@@ -59,6 +61,22 @@ impl std::str::FromStr for TypedPercent {
             crate::model::InvalidQuantity("a percentage is a whole number from 0 to 100")
         })?;
         Percent::try_from(value).map(Self)
+    }
+}
+
+/// What `review` may say; a course that asks for none has no such line.
+struct ReviewRequired;
+
+impl std::str::FromStr for ReviewRequired {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "required" => Ok(Self),
+            _ => Err(
+                "`review` can only say `required`: leave the line out where no reviewer is asked",
+            ),
+        }
     }
 }
 
@@ -138,6 +156,7 @@ impl Checker<'_> {
         self.names("course.md", &competencies);
         let renamed = fields.pairs::<ItemId>("renamed", "{old-id: new-id}", &mut notes);
         let removed = fields.list::<ItemId>("removed", "[old-id]", &mut notes);
+        let review = fields.optional::<ReviewRequired>("review", "required", &mut notes);
         let mut lessons = Percent::ALL;
         let mut pass = Vec::new();
         if let Some(mut completion) =
@@ -202,6 +221,7 @@ impl Checker<'_> {
             pass,
             renamed,
             removed,
+            review: review.is_some(),
         })
     }
 

@@ -114,6 +114,7 @@ pub fn check_with(sources: &Sources, frameworks: &Frameworks) -> Checked {
             .map(|(old, new)| (old.value, new.value))
             .collect(),
         removed: head.removed.into_iter().map(|id| id.value).collect(),
+        review: head.review,
     });
     let (course, readable) = if whole { (read, None) } else { (None, read) };
     Checked {

@@ -56,6 +56,9 @@ pub struct Course {
     /// Items of earlier revisions that are gone for good.
     #[serde(default)]
     pub removed: Vec<ItemId>,
+    /// Whether a reviewer has to approve it before it is published.
+    #[serde(default)]
+    pub review: bool,
 }
 
 /// A translation whose base file changed after it was made.
@@ -147,6 +150,20 @@ impl Course {
         self.items()
             .map(|(_, item)| item)
             .find(|item| &item.id == id)
+    }
+
+    /// The item that has this id, or had it in an earlier revision.
+    #[must_use]
+    pub fn item_once_called(&self, id: &ItemId) -> Option<&Item> {
+        self.item(self.renamed.get(id).unwrap_or(id))
+    }
+
+    /// The ids that an item had in earlier revisions.
+    pub fn former_ids<'a>(&'a self, id: &'a ItemId) -> impl Iterator<Item = &'a ItemId> {
+        self.renamed
+            .iter()
+            .filter(move |(_, new)| *new == id)
+            .map(|(old, _)| old)
     }
 
     /// A module.
