@@ -96,7 +96,9 @@ pub(super) async fn standing_at(
     let Some(quiz) = place.revision().course.quiz(item) else {
         return Ok(None);
     };
-    let attempts = attempts_of(connection, place.enrolment().id, item).await?;
+    let course = &place.revision().course;
+    let names = course.former_ids(item).chain([item]);
+    let attempts = attempts_of(connection, place.enrolment().id, names).await?;
     let next = next_step(quiz, &attempts, now);
     Ok(Some(Standing {
         item: item.clone(),
@@ -106,15 +108,17 @@ pub(super) async fn standing_at(
     }))
 }
 
+/// The attempts at a quiz, whatever it was called when they were made.
 async fn attempts_of(
     connection: &impl ConnectionTrait,
     enrolment: EnrolmentId,
-    item: &ItemId,
+    names: impl Iterator<Item = &ItemId>,
 ) -> Result<Vec<attempt::Model>, Failure> {
     Ok(attempt::Entity::find()
         .filter(attempt::Column::EnrolmentId.eq(enrolment))
-        .filter(attempt::Column::Item.eq(item.as_str()))
+        .filter(attempt::Column::Item.is_in(names.map(ItemId::as_str)))
         .order_by_asc(attempt::Column::Number)
+        .order_by_asc(attempt::Column::Id)
         .all(connection)
         .await?)
 }

@@ -128,7 +128,7 @@ async fn assessments(
         .filter(attempt::Column::Passed.eq(true))
         .all(connection)
         .await?;
-    let mut best: HashMap<String, AssessmentResult> = HashMap::new();
+    let mut best: HashMap<ItemId, AssessmentResult> = HashMap::new();
     for attempt in attempts {
         let taken_on = campus
             .library()
@@ -137,17 +137,21 @@ async fn assessments(
         let Some(result) = result(&attempt, &taken_on) else {
             continue;
         };
-        match best.get(&attempt.item) {
+        let item = attempt.item.parse().ok();
+        let Some(item) = item.and_then(|item| revision.course.item_once_called(&item)) else {
+            continue;
+        };
+        match best.get(&item.id) {
             Some(known) if known.score >= result.score => {}
             _ => {
-                best.insert(attempt.item, result);
+                best.insert(item.id.clone(), result);
             }
         }
     }
     let asked_for: &[ItemId] = &revision.course.completion.pass;
     Ok(asked_for
         .iter()
-        .filter_map(|quiz| best.remove(quiz.as_str()))
+        .filter_map(|quiz| best.remove(quiz))
         .collect())
 }
 

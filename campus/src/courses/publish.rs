@@ -1,10 +1,12 @@
 //! Makes an immutable revision of a course folder.
 
-use courseware::{Asset, Course, Diagnostic, Sources};
+use courseware::{Asset, Course, Diagnostic, ItemId, Sources};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr,
 };
 
+use super::accounted::unaccounted;
+use super::approve::is_approved;
 use super::entity::{course, revision, revision_asset};
 use super::prepare::{Prepared, prepare};
 use super::{AuthorOf, CourseNumber, Reason, RevisionId, author_of};
@@ -73,6 +75,10 @@ pub enum PublishRefusal {
     OtherCourse(String),
     /// The author's role was taken back meanwhile.
     NotAuthor,
+    /// Learners have worked on these items, which the course has no more; it has to say what became of them.
+    Unaccounted(Vec<ItemId>),
+    /// The course asks for a reviewer's approval, and none but perhaps who publishes has approved exactly this.
+    NotApproved,
     /// Another revision came after the one that the author started from.
     NotNewest {
         /// The number of the newest.
@@ -132,7 +138,12 @@ pub(crate) async fn publish_prepared(
             warnings: prepared.warnings().to_vec(),
         });
     }
+    let missing = unaccounted(transaction, course, parsed).await?;
+    if !missing.is_empty() {
+        return Err(Error::Refused(PublishRefusal::Unaccounted(missing)));
+    }
     let actor = by.actor();
+    let unreviewed = review(transaction, course, &by, prepared).await?;
     let added = revision::ActiveModel {
         course_id: Set(course),
         number: Set(newest_number + 1),
@@ -144,6 +155,7 @@ pub(crate) async fn publish_prepared(
         published_by: Set(actor.person()),
         published_at: Set(moment.now()),
         reason: Set(reason.map(|reason| reason.as_str().to_owned())),
+        unreviewed: Set(unreviewed.as_ref().map(|why| why.as_str().to_owned())),
         ..Default::default()
     }
     .insert(transaction)
@@ -159,7 +171,8 @@ pub(crate) async fn publish_prepared(
     let entry = Entry::new(actor, Deed::RevisionPublished)
         .at(owner)
         .to(Subject::Course(course))
-        .fact("revision", added.number);
+        .fact("revision", added.number)
+        .fact("unreviewed", unreviewed.is_some());
     audit::record(transaction, moment, entry).await?;
     Ok(Published {
         course,
@@ -187,6 +200,28 @@ async fn may_publish(
     match author_of(transaction, author.person(), &parsed.id).await? {
         Some(_) => Ok(()),
         None => Err(Error::Refused(PublishRefusal::NotAuthor)),
+    }
+}
+
+/// Holds back what no reviewer has approved, where the course asks for that; else says why it is not held back.
+async fn review(
+    transaction: &Transaction,
+    course: CourseNumber,
+    by: &Publisher,
+    prepared: &Prepared,
+) -> Result<Option<Reason>, Error<PublishRefusal>> {
+    let publisher = by.actor().person();
+    if !prepared.course().review
+        || is_approved(transaction, course, prepared.digest(), publisher).await?
+    {
+        return Ok(None);
+    }
+    match by {
+        Publisher::Operator {
+            without_review: Some(why),
+            ..
+        } => Ok(Some(why.clone())),
+        _ => Err(Error::Refused(PublishRefusal::NotApproved)),
     }
 }
 

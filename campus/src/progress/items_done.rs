@@ -1,11 +1,12 @@
 //! How much of a course each of several learners has done.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use courseware::Course;
+use courseware::{Course, ItemId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::entity::item_completion;
+use super::rules::carried_over;
 use crate::Failure;
 use crate::cohorts::EnrolmentId;
 
@@ -19,7 +20,19 @@ pub(crate) async fn items_done_by(
     course: &Course,
     enrolments: &[EnrolmentId],
 ) -> Result<HashMap<EnrolmentId, usize>, Failure> {
-    let mut done: HashMap<EnrolmentId, usize> = HashMap::new();
+    let done = items_ever_done_by(connection, enrolments).await?;
+    Ok(done
+        .into_iter()
+        .map(|(enrolment, items)| (enrolment, carried_over(course, &items).len()))
+        .collect())
+}
+
+/// For each enrolment with anything done, the items, by the ids that they had then.
+pub(crate) async fn items_ever_done_by(
+    connection: &impl ConnectionTrait,
+    enrolments: &[EnrolmentId],
+) -> Result<HashMap<EnrolmentId, BTreeSet<ItemId>>, Failure> {
+    let mut done: HashMap<EnrolmentId, BTreeSet<ItemId>> = HashMap::new();
     for some in enrolments.chunks(AT_ONCE) {
         let rows: Vec<(EnrolmentId, String)> = item_completion::Entity::find()
             .select_only()
@@ -30,8 +43,8 @@ pub(crate) async fn items_done_by(
             .all(connection)
             .await?;
         for (enrolment, item) in rows {
-            if item.parse().is_ok_and(|item| course.item(&item).is_some()) {
-                *done.entry(enrolment).or_default() += 1;
+            if let Ok(item) = item.parse() {
+                done.entry(enrolment).or_default().insert(item);
             }
         }
     }

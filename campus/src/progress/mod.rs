@@ -11,7 +11,7 @@ mod tests;
 
 pub use complete_item::{complete_lesson, record_completion};
 pub use dashboard::{DashboardEntry, dashboard};
-pub(crate) use items_done::items_done_by;
+pub(crate) use items_done::{items_done_by, items_ever_done_by};
 pub(crate) use outline::progress_of;
 pub use outline::{Outline, outline};
 pub use rules::{Progress, assess};

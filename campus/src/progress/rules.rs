@@ -26,9 +26,22 @@ impl Progress {
     }
 }
 
+/// The items of this revision that are done by whoever has done these, perhaps under ids that earlier revisions gave
+/// them. What the revision no longer has counts for nothing.
+pub(crate) fn carried_over<'a>(
+    course: &Course,
+    done: impl IntoIterator<Item = &'a ItemId>,
+) -> BTreeSet<ItemId> {
+    done.into_iter()
+        .filter_map(|id| course.item_once_called(id))
+        .map(|item| item.id.clone())
+        .collect()
+}
+
 /// Applies the course's completion rules. `done` may name items that the revision no longer has; they count for
-/// nothing here, so progress can never pass 100 %.
+/// nothing here, so progress can never pass 100 %. It may name items by the ids that they once had.
 pub fn assess(course: &Course, done: &BTreeSet<ItemId>) -> Progress {
+    let done = carried_over(course, done);
     let mut present = BTreeSet::new();
     let (mut items, mut lessons, mut lessons_done) = (0, 0, 0);
     let mut next = None;

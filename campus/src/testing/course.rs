@@ -68,6 +68,7 @@ pub fn small_course() -> Course {
         stale: Vec::new(),
         renamed: BTreeMap::new(),
         removed: Vec::new(),
+        review: false,
     }
 }
 

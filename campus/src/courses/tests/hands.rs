@@ -48,7 +48,7 @@ async fn authors_publish_their_own_course_and_only_while_they_are_its_authors(wo
     let entries = audit_entry::Entity::find().all(world.campus().read()).await;
     let last = entries.unwrap().pop().unwrap();
     assert_eq!(last.actor_id, Some(author.id().0));
-    assert_eq!(last.facts, r#"{"revision":2}"#);
+    assert_eq!(last.facts, r#"{"revision":2,"unreviewed":false}"#);
 
     let other = sources("Another", "hsa");
     let text = String::from_utf8(other.get("course.md").unwrap().to_vec()).unwrap();

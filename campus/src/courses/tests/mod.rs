@@ -2,6 +2,7 @@
 
 mod hands;
 mod publishing;
+mod revising;
 
 use courseware::Sources;
 
