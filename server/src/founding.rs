@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use campus::courses::Reason;
 use campus::institutions::{self, NewInstitution};
 use campus::{Error, Operator, Wording, courses};
 
 use crate::installation::Installation;
+use crate::publishing::Publication;
 use crate::{clock, course_folder, publishing};
 
 /// Makes what is missing.
@@ -88,7 +90,12 @@ async fn publish_unless_there(
     if id.is_some_and(|id| published.contains(&id)) {
         return Ok(());
     }
-    match publishing::publish(&installation.campus, &sources, None, None).await {
+    let publication = Publication {
+        // Who reviews it gets their role only once it is there.
+        without_review: Reason::parse("It came with the installation.").ok(),
+        ..Publication::default()
+    };
+    match publishing::publish(&installation.campus, &sources, publication).await {
         Ok(_) => {
             tracing::info!(folder = %folder.display(), "published");
             Ok(())

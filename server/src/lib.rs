@@ -6,6 +6,7 @@ mod client_address;
 mod clock;
 pub mod commands;
 mod configuration;
+mod course_files;
 mod course_folder;
 mod founding;
 mod installation;

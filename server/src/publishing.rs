@@ -3,9 +3,20 @@
 use campus::cohorts::{self, CohortId, EnrolmentRule, NewCohort};
 use campus::courses::{self, CourseListing, PublishRefusal, Published, Publisher, Reason};
 use campus::{Campus, Error, Failure, Operator, Wording};
-use courseware::{Sources, report};
+use courseware::{ItemId, Sources, report};
 
 use crate::clock;
+
+/// What whoever publishes says of it.
+#[derive(Default)]
+pub(crate) struct Publication {
+    /// The number of the revision that they started from; none for whatever is newest.
+    pub(crate) based_on: Option<i32>,
+    /// Why.
+    pub(crate) reason: Option<Reason>,
+    /// Why nobody's approval is waited for.
+    pub(crate) without_review: Option<Reason>,
+}
 
 /// Publishes the next revision, and opens a first cohort of a course that has none.
 ///
@@ -14,10 +25,17 @@ use crate::clock;
 pub(crate) async fn publish(
     campus: &Campus,
     sources: &Sources,
-    based_on: Option<i32>,
-    reason: Option<Reason>,
+    publication: Publication,
 ) -> Result<(Published, Option<CohortId>), Error<PublishRefusal>> {
-    let by = Publisher::operator();
+    let Publication {
+        based_on,
+        reason,
+        without_review,
+    } = publication;
+    let by = Publisher::Operator {
+        by: Operator::at_the_command_line(),
+        without_review,
+    };
     let published = courses::publish(campus, &clock::now(), by, sources, based_on, reason).await?;
     let listings = courses::catalogue(campus, None).await?;
     let listing = listings
@@ -65,9 +83,21 @@ pub(crate) fn explain(refusal: &PublishRefusal, sources: &Sources, colour: bool)
             "course.md: the course belongs to another institution; give it another id or its old owner".to_owned()
         }
         PublishRefusal::OtherCourse(found) => format!("course.md: this is the course `{found}`"),
+        PublishRefusal::Unaccounted(items) => format!(
+            "course.md: learners have worked on {}, which the course has no more; say what became of them: `renamed: {{old-id: new-id}}` or `removed: [old-id]`",
+            listed(items)
+        ),
+        PublishRefusal::NotApproved => {
+            "the course asks for review, and no reviewer has approved exactly this; ask for it, or say why it can't wait: `--without-review \"…\"`".to_owned()
+        }
         PublishRefusal::NotAuthor => "you are no author of this course any more".to_owned(),
         PublishRefusal::NotNewest { newest } => format!(
-            "revision {newest} came between: look at what it changed, then publish with `--based-on {newest}`"
+            "revision {newest} came between, and nothing was overwritten: look at what it changed, then publish with `--based-on {newest}`"
         ),
     }
+}
+
+fn listed(items: &[ItemId]) -> String {
+    let items: Vec<_> = items.iter().map(|item| format!("`{item}`")).collect();
+    items.join(", ")
 }

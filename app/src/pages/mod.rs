@@ -18,6 +18,7 @@ pub(crate) mod people;
 pub(crate) mod platform;
 pub(crate) mod profile;
 mod rendered;
+pub(crate) mod revisions;
 pub(crate) mod roles;
 pub(crate) mod traces;
 

@@ -76,6 +76,14 @@ pub enum Notice {
     SignedOutEverywhere,
     /// The person signed out on another device.
     DeviceSignedOut,
+    /// A reviewer approved a draft.
+    DraftApproved,
+    /// An older revision was published again.
+    RevisionPublished,
+    /// The newest revision says the same already.
+    NothingToPublish,
+    /// A cohort was moved to another revision.
+    CohortMoved,
 }
 
 /// Every notice with its name in the cookie.
@@ -112,6 +120,10 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
     (Notice::DeviceSignedOut, "device-signed-out"),
+    (Notice::DraftApproved, "draft-approved"),
+    (Notice::RevisionPublished, "revision-published"),
+    (Notice::NothingToPublish, "nothing-to-publish"),
+    (Notice::CohortMoved, "cohort-moved"),
 ];
 
 const COOKIE: &str = "notice";
@@ -149,6 +161,10 @@ impl Notice {
             Self::DraftRebased => sentences.authoring_notice_rebased(),
             Self::FileRemoved => sentences.authoring_notice_removed(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
+            Self::DraftApproved => sentences.revisions_notice_approved(),
+            Self::RevisionPublished => sentences.revisions_notice_published(),
+            Self::NothingToPublish => sentences.revisions_notice_same(),
+            Self::CohortMoved => sentences.revisions_notice_moved(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),
             Self::DeviceSignedOut => sentences.people_notice_device_signed_out(),

@@ -86,6 +86,7 @@ pub fn routes() -> Vec<Route> {
         pages::certificates::routes(),
         pages::people::routes(),
         pages::platform::routes(),
+        pages::revisions::routes(),
         pages::roles::routes(),
         pages::messages::routes(),
         pages::profile::routes(),

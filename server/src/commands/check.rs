@@ -9,11 +9,11 @@ use clap::Args;
 use courseware::{Checked, Frameworks, Severity, Sources, accept_translations, check_with, report};
 
 use super::{complain, framework, say};
-use crate::course_folder;
+use crate::{course_files, course_folder};
 
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// The course's folder, the one that holds course.md.
+    /// The course's folder, the one that holds course.md, or a ZIP file of it.
     path: PathBuf,
     /// Writes the problems as a JSON array instead.
     #[arg(long)]
@@ -44,7 +44,10 @@ fn checked(arguments: &Arguments) -> anyhow::Result<Option<(Sources, Checked)>> 
     };
     let mut frameworks = Frameworks::shipped().clone();
     frameworks.extend(named);
-    let mut sources = course_folder::read(&arguments.path)?;
+    let mut sources = course_files::read(&arguments.path)?;
+    if arguments.accept_translations && arguments.path.is_file() {
+        anyhow::bail!("--accept-translations writes into files: unpack the ZIP file first");
+    }
     if arguments.accept_translations && accept(&arguments.path, &sources, arguments.json)? {
         sources = course_folder::read(&arguments.path)?;
     }

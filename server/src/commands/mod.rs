@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod demo;
+mod export;
 mod framework;
 mod import;
 mod mail_bounce;
@@ -43,8 +44,10 @@ enum Command {
     Check(check::Arguments),
     /// Reads questions of another system and writes them as a quiz; shows first what was understood and what not.
     Import(import::Arguments),
-    /// Publishes a course folder as the next revision of its course.
+    /// Publishes a course, a folder or a ZIP file, as its next revision.
     Publish(publish::Arguments),
+    /// Writes a revision of a course as it was published.
+    Export(export::Arguments),
     /// Competency frameworks.
     #[command(subcommand)]
     Framework(framework::FrameworkCommand),
@@ -106,6 +109,7 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         Command::Serve => serve::run(installation).await,
         Command::Migrate => migrate::run(&installation).await,
         Command::Publish(arguments) => publish::run(&installation, &arguments).await,
+        Command::Export(arguments) => export::run(&installation, &arguments).await,
         Command::Framework(command) => framework::run(&installation, &command).await,
         Command::User(UserCommand::Add(arguments)) => {
             user_add::run(&installation, &arguments).await

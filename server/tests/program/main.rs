@@ -8,6 +8,7 @@
 mod auditing;
 mod checking;
 mod configuration;
+mod exporting;
 mod founding;
 mod importing;
 mod installing;

@@ -18,5 +18,6 @@ mod learning;
 mod messages;
 mod people;
 mod profile;
+mod revisions;
 mod site;
 mod traces;

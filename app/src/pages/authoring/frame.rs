@@ -14,6 +14,7 @@ pub(super) enum Here {
     Assets,
     Check,
     Preview,
+    Review,
     Publish,
     /// On a page below these.
     Below,
@@ -89,6 +90,7 @@ pub(super) fn tabs(visit: &Visit, workspace: &Workspace, here: Here) -> impl Int
         (Here::Assets, "/assets", sentences.authoring_assets()),
         (Here::Check, "/check", sentences.authoring_check()),
         (Here::Preview, "/preview", sentences.authoring_preview()),
+        (Here::Review, "/review", sentences.revisions_review()),
         (Here::Publish, "/publish", sentences.authoring_publish()),
     ];
     let has_draft = workspace.draft.is_some();
@@ -103,9 +105,13 @@ pub(super) fn tabs(visit: &Visit, workspace: &Workspace, here: Here) -> impl Int
             view! { <li><a href=address aria-current=current>{name}</a></li> }
         })
         .collect_view();
+    let history = workspace.newest.map(|_| {
+        let address = format!("/courses/{}/revisions", workspace.slug());
+        view! { <li><a href=address>{sentences.revisions_title()}</a></li> }
+    });
     view! {
         <nav class="tabs" aria-label=sentences.authoring_pages()>
-            <ul>{tabs}</ul>
+            <ul>{tabs} {history}</ul>
         </nav>
     }
 }

@@ -21,6 +21,7 @@ mod publish;
 mod publish_view;
 mod remove;
 mod rename;
+mod review;
 mod shown_file;
 mod translate;
 mod trial;
@@ -74,6 +75,8 @@ pub(crate) fn routes() -> Vec<Route> {
             preview::item,
         ),
         Route::post("/authoring/{course}/preview/{item}", SignedIn, trial::mark),
+        Route::get("/authoring/{course}/review", SignedIn, review::show),
+        Route::post("/authoring/{course}/review", SignedIn, review::approve_it),
         Route::get("/authoring/{course}/publish", SignedIn, publish::show),
         Route::post("/authoring/{course}/publish", SignedIn, publish::publish),
     ]

@@ -100,6 +100,14 @@ fn said(sentences: &Sentences, refusal: &PublishDraftRefusal) -> (StatusCode, St
         PublishDraftRefusal::Revision(PublishRefusal::OwnerChanged) => {
             (wrong, sentences.authoring_error_owner_changed())
         }
+        PublishDraftRefusal::Revision(PublishRefusal::NotApproved) => {
+            (wrong, sentences.revisions_error_draft_approval())
+        }
+        PublishDraftRefusal::Revision(PublishRefusal::Unaccounted(items)) => {
+            let items: Vec<_> = items.iter().map(ToString::to_string).collect();
+            let sentence = sentences.revisions_error_draft_unaccounted(items.join(", "));
+            (wrong, sentence)
+        }
         PublishDraftRefusal::Revision(_) => (wrong, sentences.authoring_error_not_published()),
     }
 }

@@ -70,7 +70,7 @@ fn head(visit: &Visit, found: &Roster) -> impl IntoView + use<> {
     let sight = match (found.staff.tie(), found.partners.is_empty()) {
         (Tie::Host, true) => sentences.staff_sight_host_alone(),
         (Tie::Host, false) => sentences.staff_sight_host(name.clone()),
-        (Tie::Partner, _) => sentences.staff_sight_partner(name.clone(), host),
+        (Tie::Partner, _) => sentences.staff_sight_partner(host, name.clone()),
     };
     view! {
         <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
@@ -91,6 +91,7 @@ fn head(visit: &Visit, found: &Roster) -> impl IntoView + use<> {
             <li><a href=format!("{here}/learners/new")>{sentences.bring_another()}</a></li>
             <li><a href=format!("{here}/invitations")>{sentences.bring_invitations()}</a></li>
             <li><a href=format!("{here}/slips")>{sentences.slips()}</a></li>
+            <li><a href=format!("{here}/revision")>{sentences.revisions_move_link()}</a></li>
         </ul>
     }
 }

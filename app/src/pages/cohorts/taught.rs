@@ -66,7 +66,8 @@ fn row(visit: &Visit, course: &Course, learner: &TaughtLearner) -> impl IntoView
         .attempts
         .iter()
         .map(|attempt| {
-            let quiz = attempt.item.parse().ok().and_then(|id| course.item(&id));
+            let id = attempt.item.parse().ok();
+            let quiz = id.and_then(|id| course.item_once_called(&id));
             let title = match quiz {
                 Some(quiz) => localised_text(visit, &quiz.title).into_any(),
                 None => view! { <bdi>{attempt.item.clone()}</bdi> }.into_any(),

@@ -171,6 +171,7 @@ impl Town {
             "{device}" => owned(&self.devices),
             "{item}" if row.is_of_a_quiz() => return fixed("counting-quiz"),
             "{item}" => return fixed("counting"),
+            "{revision}" => return fixed("1"),
             "{invitation}" if row.route.contains("/roles/") => return fixed("{role-invitation}"),
             "{invitation}" => return fixed("{learner-invitation}"),
             "{token}" if row.route.contains("/contacts/confirm/") => return fixed("{claim-token}"),

@@ -264,6 +264,11 @@ impl Model {
         self.roles_in(person, course).any(|role| !role.reviewer)
     }
 
+    /// Reviewers approve it.
+    pub(super) fn reviews(&self, person: usize, course: usize) -> bool {
+        self.roles_in(person, course).any(|role| role.reviewer)
+    }
+
     /// Whether `viewer` may learn this. Who acts for an institution may learn only what that one may, whatever they know
     /// through others; on pages of no institution it counts for whom they work.
     pub(super) fn may_know(

@@ -71,8 +71,12 @@ pub(super) enum Who {
     OwnerStaff,
     /// Authors and reviewers of the course.
     Hand,
+    /// The same, and administrators of its owner.
+    CourseReader,
     /// Authors of the course.
     Author,
+    /// Its reviewers.
+    Reviewer,
 }
 
 impl Who {
@@ -115,7 +119,12 @@ impl Who {
                     && model.sees_person(place.institution?, place.person?)
             }
             Self::Hand => model.sees_draft(person, place.course?),
+            Self::CourseReader => {
+                let course = place.course?;
+                model.sees_draft(person, course) || model.administers(person, model.courses[course])
+            }
             Self::Author => model.writes(person, place.course?),
+            Self::Reviewer => model.reviews(person, place.course?),
             Self::OwnerStaff => {
                 model.is_staff(person, place.institution?)
                     && model.courses[place.course?] == place.institution?

@@ -48,6 +48,13 @@ pub(super) const AUTHORING: &[Row] = &[
     page("GET /authoring/{course}/add", Author, &["workspace"]),
     page("GET /authoring/{course}/rename", Author, &["workspace"]),
     page("GET /authoring/{course}/remove", Author, &["removal"]),
+    page("GET /authoring/{course}/review", Hand, &["workspace"]),
+    form(
+        "POST /authoring/{course}/review",
+        Reviewer,
+        "digest=none&note=",
+        &["approve", "reviewer_of", "course_hand"],
+    ),
     page("GET /authoring/{course}/publish", Author, &["workspace"]),
     form(
         "POST /authoring/{course}/draft",

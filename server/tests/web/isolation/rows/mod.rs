@@ -4,6 +4,7 @@ mod authoring;
 mod deeds;
 mod log;
 mod own;
+mod revisions;
 mod staff;
 mod told;
 
@@ -61,6 +62,7 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     [
         own::OWN,
         authoring::AUTHORING,
+        revisions::REVISIONS,
         staff::STAFF,
         told::TOLD,
         log::LOG,
