@@ -53,13 +53,10 @@ pub(super) async fn approve_it(
         form,
         ..Again::default()
     };
-    let note = match again.form.note.trim() {
+    let sentences = member.visit.sentences;
+    let note: Option<Reason> = match again.form.note.trim() {
         "" => None,
-        typed => {
-            let sentences = member.visit.sentences;
-            let note: Option<Reason> = typed::line(sentences, &mut again.errors, "note", typed);
-            note
-        }
+        note => typed::line(sentences, &mut again.errors, "note", note),
     };
     if again.changed || !again.errors.is_empty() {
         return render(member, &slug, again).await;
