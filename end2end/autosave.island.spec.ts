@@ -1,7 +1,7 @@
 // What scripts add: answers saved as one goes, and lessons marked as one reaches their end.
 
 import { test, expect } from "./fixtures";
-import { beginQuickly, joinQuickly, lessons, option } from "./support/course";
+import { beginQuickly, joinQuickly, kinds, lessons, option } from "./support/course";
 import { comeByLink } from "./support/people";
 
 const awake = 'html[data-islands="awake"]';
@@ -45,6 +45,34 @@ test.describe("answers", () => {
     await expect(state).toHaveText(words("assessment-state-saved"));
     await page.goto(attempt);
     await expect(option(page, "zero-and-blank", "false")).toBeChecked();
+  });
+
+  test("of several fields, lists and texts are saved whole", async ({ page, words, language }) => {
+    await comeByLink(page, language);
+    const attempt = await beginQuickly(page, await joinQuickly(page, kinds), "kinds");
+    await page.goto(attempt);
+    await page.locator(awake).waitFor();
+    const state = page.locator(".save-state");
+    const field = (name: string) => page.locator(`[name="answer-${name}"]`);
+    await field("pressure.0").fill("systolic");
+    await expect(state).toHaveText(words("assessment-state-saved"));
+    await field("pressure.3").selectOption("1");
+    await expect(state).toHaveText(words("assessment-state-saved"));
+    await field("chain.0").selectOption("2");
+    await expect(state).toHaveText(words("assessment-state-saved"));
+    await field("chain.1").selectOption("2");
+    await expect(state).toHaveAttribute("data-state", "unsaved");
+    await field("chain.1").selectOption("1");
+    await expect(state).toHaveText(words("assessment-state-saved"));
+    await field("silent").fill("I call first.");
+    await expect(state).toHaveText(words("assessment-state-saved"));
+
+    await page.goto(attempt);
+    await expect(field("pressure.0")).toHaveValue("systolic");
+    await expect(field("pressure.3")).toHaveValue("1");
+    await expect(field("chain.0")).toHaveValue("2");
+    await expect(field("chain.1")).toHaveValue("1");
+    await expect(field("silent")).toHaveValue("I call first.");
   });
 
   test("that are no number are named at once", async ({ page, language }) => {

@@ -1,5 +1,7 @@
 //! Credit, points and scores, all in whole thousandths: a pass mark is compared exactly.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Markdown, Percent, Points, Translated};
@@ -15,6 +17,8 @@ impl Credit {
     pub const NONE: Self = Self(0);
     /// Everything.
     pub const FULL: Self = Self(1000);
+    /// The half of it.
+    pub(crate) const HALF: Self = Self(500);
 
     /// The credit in thousandths.
     #[must_use]
@@ -119,6 +123,10 @@ pub struct Grade<'question> {
     pub correct: bool,
     /// The remarks on just this response; the rationale, which everyone sees, is in [`Question::rationale`].
     pub feedback: Vec<Feedback<'question>>,
+    /// Of the parts that were answered, which are right: gaps, lines of a table, steps. Empty where there are none.
+    pub parts: BTreeMap<OptionIndex, bool>,
+    /// Whether a person has to mark this; until then the credit says nothing.
+    pub by_people: bool,
 }
 
 /// A remark on a response.
@@ -137,6 +145,24 @@ impl<'question> Grade<'question> {
             credit,
             correct: credit == Credit::FULL,
             feedback,
+            parts: BTreeMap::new(),
+            by_people: false,
+        }
+    }
+
+    /// A grade of several parts.
+    pub(crate) fn of_parts(credit: Credit, parts: BTreeMap<OptionIndex, bool>) -> Self {
+        Self {
+            parts,
+            ..Self::new(credit, Vec::new())
+        }
+    }
+
+    /// Nothing that a program could say.
+    pub(crate) fn by_people() -> Self {
+        Self {
+            by_people: true,
+            ..Self::none()
         }
     }
 
@@ -151,7 +177,7 @@ impl<'question> Grade<'question> {
     }
 }
 
-/// Grades one response; none at all, or one that belongs to another type of question, earns nothing.
+/// Grades one response, or says that people have to; none at all, or one that belongs to another type of question, earns nothing.
 #[must_use]
 pub fn grade<'question>(
     question: &'question Question,

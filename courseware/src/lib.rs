@@ -38,7 +38,8 @@ pub use framework::{FrameworkTable, Frameworks, read_framework};
 pub use grading::{Credit, Feedback, Grade, Score, grade};
 pub use model::*;
 pub use question::{
-    AcceptedText, ChoiceOption, MultipleChoice, Numeric, NumericAnswer, OptionIndex, Question,
+    AcceptedText, ChoiceOption, Cloze, Criterion, Essay, Gap, GapAnswer, GapChoice, Matching,
+    MatchingRow, MultipleChoice, Numeric, NumericAnswer, OptionIndex, Ordering, Question,
     QuestionKind, Response, ResponseError, ShortText, SingleChoice, TrueFalse,
 };
 pub use report::report;

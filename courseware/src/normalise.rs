@@ -8,7 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct KeyNumber {
     pub(crate) value: Decimal,
-    pub(crate) tolerance: Decimal,
+    /// None where the line says nothing of it.
+    pub(crate) tolerance: Option<Decimal>,
     pub(crate) unit: Option<String>,
 }
 
@@ -21,18 +22,18 @@ pub(crate) fn key_number(line: &str) -> Option<KeyNumber> {
     let (value, tolerance, unit) = match line {
         (value, Some(rest)) => {
             let (tolerance, unit) = split_unit(rest);
-            (value, decimal(&plain(tolerance))?, unit)
+            (value, Some(decimal(&plain(tolerance))?), unit)
         }
         (value, None) => {
             let (value, unit) = split_unit(value);
-            (value, Decimal::ZERO, unit)
+            (value, None, unit)
         }
     };
     let value = decimal(&plain(value))?;
     let unit = unit.trim();
     let sound = unit.chars().count() <= 30
         && !unit.chars().any(char::is_numeric)
-        && !tolerance.is_sign_negative();
+        && !tolerance.is_some_and(|tolerance| tolerance.is_sign_negative());
     sound.then(|| KeyNumber {
         value,
         tolerance,
@@ -89,9 +90,33 @@ fn plain(text: &str) -> String {
     signs.collect::<String>().trim().to_owned()
 }
 
-/// Reads a number in plain signs. A single comma followed by three digits separates thousands, any
-/// other single comma is a decimal mark; groups may be of three or, as in lakh, of two and three.
+/// How many significant figures somebody typed, the fewest and the most it can be: the zeros at the end of a whole number
+/// may count or not. A zero is written with as many as one likes.
+pub(crate) fn figures(typed: &str) -> Option<(usize, usize)> {
+    let (number, _) = split_unit(typed);
+    let text = decimal_text(&plain(number))?;
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let digits = format!("{}{fraction}", whole.trim_start_matches('-'));
+    let digits = digits.trim_start_matches('0');
+    if digits.is_empty() {
+        return Some((1, usize::MAX));
+    }
+    let fewest = if fraction.is_empty() {
+        digits.trim_end_matches('0').len()
+    } else {
+        digits.len()
+    };
+    Some((fewest, digits.len()))
+}
+
+/// Reads a number in plain signs.
 fn decimal(plain: &str) -> Option<Decimal> {
+    Decimal::from_str_exact(&decimal_text(plain)?).ok()
+}
+
+/// A number in plain signs as digits and a point. A single comma followed by three digits separates thousands, any
+/// other single comma is a decimal mark; groups may be of three or, as in lakh, of two and three.
+fn decimal_text(plain: &str) -> Option<String> {
     let (sign, digits) = match plain.strip_prefix('-') {
         Some(rest) => ("-", rest.trim_start()),
         None => ("", plain.strip_prefix('+').unwrap_or(plain).trim_start()),
@@ -111,12 +136,11 @@ fn decimal(plain: &str) -> Option<Decimal> {
         return None;
     }
     let whole = if whole.is_empty() { "0" } else { &whole };
-    let text = if fraction.is_empty() {
+    Some(if fraction.is_empty() {
         format!("{sign}{whole}")
     } else {
         format!("{sign}{whole}.{fraction}")
-    };
-    Decimal::from_str_exact(&text).ok()
+    })
 }
 
 fn all_digits(text: &str) -> bool {

@@ -6,7 +6,7 @@ mod support;
 use courseware::render::{Label, Links, Part, Renderer};
 use courseware::{Course, ItemId, Language, Response, Sources, check, grade, report};
 use proptest::prelude::*;
-use support::{changed, files};
+use support::{changed, changed_in, files, files_of_other_types};
 
 struct Addresses;
 
@@ -39,6 +39,13 @@ fn render(course: &Course) -> Vec<String> {
                     .into_string(),
             );
             html.push(renderer.item(item, language).value.into_string());
+            for case in item
+                .quiz()
+                .map(|quiz| quiz.cases.as_slice())
+                .unwrap_or_default()
+            {
+                html.push(renderer.case(item, case, language).value.into_string());
+            }
             for question in item
                 .quiz()
                 .map(|quiz| quiz.questions.as_slice())
@@ -62,7 +69,15 @@ fn render(course: &Course) -> Vec<String> {
                         .value
                         .into_string(),
                 );
-                let _ = grade(question, Some(&question.key()));
+                let gap = renderer
+                    .stem_with_gaps(item, question, language, &mut |_, _| {
+                        String::from("<b>gap</b>")
+                    })
+                    .value;
+                assert!(!gap.as_str().contains('\u{f8fe}'), "{}", gap.as_str());
+                html.push(gap.into_string());
+                let _ = grade(question, question.key().as_ref());
+                let _ = Response::parse(question, &["0=1", "1=x", "2=", "=", "0=2"]);
                 let _ = Response::parse(question, &["1", "۲"]);
             }
         }
@@ -96,7 +111,7 @@ fn pieces() -> impl Strategy<Value = String> {
         10 => proptest::sample::select(vec![
             "## ", "## A {#a}\n", "{#a points=2 type=numeric}", "- [x] ", "- [ ] ", "- [=] 5 ± ", "> ", "> [!NOTE]\n", "  ", "\t", "```\n", "```rust\n",
             "$", "$$", "\\frac{", "}", "![", "](", ")", "[^a]", "[^a]: ", "<script>", "<b onclick=x>", "</p>", "<!--", "| a | b |\n|--|--|\n",
-            "title: ", "kind: quiz\n", "[en, ur]", "*x", "&a", "!!", "{", ": ", "\u{feff}", "\u{0}", "\u{f8ff}0\u{f8ff}", "\r", "آ", "۵", "\\", "\"", "'", "1. ", "===\n",
+            "title: ", "kind: quiz\n", "[en, ur]", "*x", "&a", "!!", "{", ": ", "[[", "]]", "[[a | b]]", "[[(x) a \\| b]]", "[[#2 a]]", "{#a type=matching}", "### B {#b}\n", "{#a type=case}\n", "1. a\n2. b\n", "draw: [{take: 1}]\n", "\u{f8fe}1\u{f8fe}", "\u{feff}", "\u{0}", "\u{f8ff}0\u{f8ff}", "\r", "آ", "۵", "\\", "\"", "'", "1. ", "===\n",
         ]).prop_map(ToOwned::to_owned),
     ];
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
@@ -114,6 +129,17 @@ proptest! {
     fn damaged_files_are_checked_without_a_panic(place in 0_usize..8, at in any::<prop::sample::Index>(), length in 0_usize..30, insert in pieces()) {
         let (path, _) = files()[place];
         exercise(&changed(path, |text| {
+            let characters: Vec<char> = text.chars().collect();
+            let at = at.index(characters.len() + 1);
+            let end = (at + length).min(characters.len());
+            characters[..at].iter().chain(insert.chars().collect::<Vec<_>>().iter()).chain(&characters[end..]).collect()
+        }));
+    }
+
+    #[test]
+    fn damaged_questions_of_all_types_are_checked_without_a_panic(place in 0_usize..4, at in any::<prop::sample::Index>(), length in 0_usize..40, insert in pieces()) {
+        let path = ["01-first/02-quiz.md", "01-first/02-quiz.ur.md", "questions/shared.md", "questions/shared.ur.md"][place];
+        exercise(&changed_in(files_of_other_types(), path, |text| {
             let characters: Vec<char> = text.chars().collect();
             let at = at.index(characters.len() + 1);
             let end = (at + length).min(characters.len());

@@ -7,6 +7,9 @@ import type { Language } from "../options";
 
 export const course = "/courses/data-quality";
 
+/** A course with one quiz, `kinds`, that has a question of each kind. */
+export const kinds = "/courses/kinds-of-questions";
+
 export const lessons = [
   "where-numbers-come-from",
   "one-event-one-line",
@@ -87,8 +90,8 @@ export async function join(page: Page): Promise<string> {
 }
 
 /** Joins without looking at pages; returns the cohort's path. */
-export async function joinQuickly(page: Page): Promise<string> {
-  const html = await (await page.request.get(course)).text();
+export async function joinQuickly(page: Page, address: string = course): Promise<string> {
+  const html = await (await page.request.get(address)).text();
   const [, cohort] = html.match(/action="(\/cohorts\/\d+)\/join"/) ?? [];
   expect(cohort, "the course can be joined").toBeDefined();
   await page.request.post(`${cohort}/join`);
@@ -96,7 +99,7 @@ export async function joinQuickly(page: Page): Promise<string> {
 }
 
 /** Opens an attempt without looking at pages; returns its path. */
-export async function beginQuickly(page: Page, cohort: string, quiz: Quiz): Promise<string> {
+export async function beginQuickly(page: Page, cohort: string, quiz: Quiz | "kinds"): Promise<string> {
   const answer = await page.request.post(`${cohort}/items/${quiz}/attempts`, { maxRedirects: 0 });
   expect(answer.status(), `an attempt at ${quiz}`).toBe(303);
   return answer.headers()["location"] as string;

@@ -24,4 +24,4 @@ pub(crate) use logo::logo;
 pub(crate) use progress_bar::progress_bar;
 pub(crate) use select::{Select, select};
 pub(crate) use staff_head::staff_head;
-pub(crate) use text_area::{TextArea, text_area};
+pub(crate) use text_area::{TextArea, bare_text_area, text_area};

@@ -32,13 +32,11 @@ pub(crate) fn text_area(
     area: TextArea,
 ) -> impl IntoView + use<> {
     let name = area.name;
-    // Leptos emits the text of this element as it is (0.8), so it is encoded here. The line break before it is the one
-    // that browsers drop.
     let value = match area.whole {
         true => area.value,
         false => shown_again(&area.value),
     };
-    let text = format!("\n{}", encoded(&value));
+    let text = content(&value);
     labelled(
         sentences,
         errors,
@@ -61,6 +59,33 @@ pub(crate) fn text_area(
             .into_any()
         },
     )
+}
+
+/// The field alone, for questions, which bring their own label, hint and error.
+pub(crate) fn bare_text_area(
+    name: String,
+    rows: u8,
+    value: &str,
+    described_by: String,
+    invalid: bool,
+) -> impl IntoView + use<> {
+    view! {
+        <textarea
+            id=name.clone()
+            name=name
+            rows=rows.to_string()
+            dir="auto"
+            aria-describedby=described_by
+            aria-invalid=invalid.then_some("true")
+            inner_html=content(value)
+        ></textarea>
+    }
+}
+
+/// Leptos emits the text of this element as it is (0.8), so it is encoded here. The line break before it is the one that
+/// browsers drop.
+fn content(value: &str) -> String {
+    format!("\n{}", encoded(value))
 }
 
 fn encoded(text: &str) -> String {

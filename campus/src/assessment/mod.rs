@@ -6,6 +6,7 @@
 mod answers;
 mod drawn;
 pub mod entity;
+mod marked;
 mod own_attempt;
 mod paper;
 mod question;
@@ -19,9 +20,10 @@ mod trial;
 
 pub use answers::{AnswerProblem, AnswerProblems, Answers};
 pub use drawn::{Drawn, DrawnQuestion};
+pub use marked::{Marked, Verdict};
 pub use own_attempt::{OwnAttempt, own_attempt};
 pub use paper::{MarkedPaper, OpenPaper, Paper, paper};
-pub use question::{Asked, Choice, Field, Marked, Verdict};
+pub use question::{Asked, Choice, Field, GapField, Line, RubricLine};
 pub use save_responses::{SaveRefusal, save_responses};
 pub use standing::{NextStep, Standing, standing};
 pub use start_attempt::{StartRefusal, start_attempt};
@@ -47,6 +49,6 @@ row_number!(
 pub enum AttemptState {
     /// Answers can still be changed.
     InProgress,
-    /// Handed in and marked.
+    /// Handed in. It is marked, unless people have to: then it has no result yet.
     Submitted,
 }

@@ -6,7 +6,7 @@ use courseware::{Item, ItemBody, ItemId, Question, Quiz, Score};
 use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect};
 
 use super::entity::attempt;
-use super::{AttemptId, Drawn, DrawnQuestion};
+use super::{AttemptId, AttemptState, Drawn, DrawnQuestion};
 use crate::cohorts::OwnEnrolment;
 use crate::cohorts::entity::{cohort, enrolment};
 use crate::courses::Revision;
@@ -92,7 +92,12 @@ impl OwnAttempt {
 }
 
 impl attempt::Model {
-    /// The score of a submitted attempt.
+    /// Whether it was handed in, and people have yet to mark some of it.
+    pub fn awaits_marking(&self) -> bool {
+        self.state == AttemptState::Submitted && self.passed.is_none()
+    }
+
+    /// The score of a marked attempt.
     pub fn score(&self) -> Option<Score> {
         Some(Score {
             earned: u64::try_from(self.earned?).ok()?,

@@ -15,7 +15,7 @@ use crate::{Campus, Failure};
 pub enum Paper {
     /// In progress.
     Open(OpenPaper),
-    /// Handed in and marked.
+    /// Handed in, and marked as far as it could be.
     Marked(MarkedPaper),
 }
 
@@ -30,9 +30,9 @@ pub struct OpenPaper {
 #[derive(Clone, Debug)]
 pub struct MarkedPaper {
     own: OwnAttempt,
-    answers: BTreeMap<QuestionId, (Response, Credit)>,
+    /// Without a credit where people have yet to mark.
+    answers: MarkedAnswers,
     score: Score,
-    passed: bool,
 }
 
 impl OpenPaper {
@@ -62,14 +62,19 @@ impl MarkedPaper {
         &self.own
     }
 
-    /// What was earned of what could be.
+    /// What was earned of what could be; while people have yet to mark some of it, of the rest.
     pub fn score(&self) -> Score {
         self.score
     }
 
-    /// Whether the pass mark was reached.
+    /// Whether the pass mark was reached. False too while that is open.
     pub fn passed(&self) -> bool {
-        self.passed
+        self.own.attempt().passed == Some(true)
+    }
+
+    /// Whether people have yet to mark some of it: it is neither passed nor failed.
+    pub fn awaits_marking(&self) -> bool {
+        self.own.attempt().awaits_marking()
     }
 
     /// The questions in the order they were shown, with answers, marks, keys and reasons.
@@ -83,7 +88,7 @@ impl MarkedPaper {
             .map(|(drawn, question)| {
                 let answer = self.answers.get(&question.id);
                 let asked = Asked::new(item, question, drawn, answer.map(|(response, _)| response));
-                Marked::new(asked, answer.map_or(Credit::NONE, |(_, credit)| *credit))
+                Marked::new(asked, credit_of(answer))
             })
             .collect())
     }
@@ -103,34 +108,46 @@ pub async fn paper(
         return Ok(None);
     };
     let saved = saved(connection, id).await?.into_iter();
-    let marked = match own.attempt().state {
-        AttemptState::InProgress => None,
-        AttemptState::Submitted => Some(
-            own.attempt()
-                .score()
-                .zip(own.attempt().passed)
-                .ok_or(Failure::Invariant("a submitted attempt without a score"))?,
-        ),
-    };
-    Ok(Some(match marked {
-        None => Paper::Open(OpenPaper {
+    Ok(Some(match own.attempt().state {
+        AttemptState::InProgress => Paper::Open(OpenPaper {
             answers: saved.map(|(id, (_, answer))| (id, answer)).collect(),
             own,
         }),
-        Some((score, passed)) => Paper::Marked(MarkedPaper {
-            answers: saved
+        AttemptState::Submitted => {
+            let answers = saved
                 .map(|(id, (row, answer))| (id, (answer, credit(row.credit))))
-                .collect(),
-            score,
-            passed,
-            own,
-        }),
+                .collect();
+            let score = match own.attempt().score() {
+                Some(score) => score,
+                None => score_so_far(&own, &answers)?,
+            };
+            Paper::Marked(MarkedPaper {
+                own,
+                answers,
+                score,
+            })
+        }
     }))
 }
 
-fn credit(stored: Option<i32>) -> Credit {
+type MarkedAnswers = BTreeMap<QuestionId, (Response, Option<Credit>)>;
+
+fn score_so_far(own: &OwnAttempt, answers: &MarkedAnswers) -> Result<Score, Failure> {
+    let asked = own.asked()?.into_iter();
+    let scores = asked.filter_map(|(_, question)| {
+        let credit = credit_of(answers.get(&question.id))?;
+        Some(Score::of(question.points, credit))
+    });
+    Ok(scores.sum())
+}
+
+/// What an answer earned; nothing where there is none, and none where people have yet to mark it.
+fn credit_of(answer: Option<&(Response, Option<Credit>)>) -> Option<Credit> {
+    answer.map_or(Some(Credit::NONE), |(_, credit)| *credit)
+}
+
+fn credit(stored: Option<i32>) -> Option<Credit> {
     stored
         .and_then(|thousandths| u16::try_from(thousandths).ok())
         .and_then(|thousandths| Credit::try_from(thousandths).ok())
-        .unwrap_or(Credit::NONE)
 }

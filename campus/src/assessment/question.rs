@@ -1,21 +1,24 @@
 //! A question of an attempt as the learner sees it.
 
+use std::num::NonZeroU8;
+
 use courseware::render::{Html, Part, Renderer};
 use courseware::{
-    ChoiceOption, Credit, Feedback, Item, Language, Localised, OptionIndex, Points, Question,
-    QuestionId, QuestionKind, Response, grade,
+    Case, ChoiceOption, Cloze, Essay, Gap, Item, Language, Localised, Markdown, OptionIndex,
+    Points, Question, QuestionId, QuestionKind, Response, Translated,
 };
 
 use super::DrawnQuestion;
+use super::drawn::gap_options;
 
 /// A question and the learner's answer. The question itself stays inside: what comes out is what may be shown
 /// while the attempt is in progress.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'paper> {
-    item: &'paper Item,
-    question: &'paper Question,
+    pub(super) item: &'paper Item,
+    pub(super) question: &'paper Question,
     drawn: &'paper DrawnQuestion,
-    answer: Option<&'paper Response>,
+    pub(super) answer: Option<&'paper Response>,
 }
 
 /// How a question is answered.
@@ -29,15 +32,61 @@ pub enum Field<'paper> {
     Number {
         /// The unit to show beside it.
         unit: Option<&'paper str>,
+        /// How many significant figures to write.
+        figures: Option<u8>,
     },
     /// A word or a few.
     Text,
+    /// The gaps of the stem, by their places.
+    Gaps(Vec<GapField<'paper>>),
+    /// For each of these lines one of the right sides: what a form sends, and what it says.
+    Pairs {
+        /// What something is looked for.
+        lefts: Vec<Line<'paper>>,
+        /// What there is to choose from.
+        rights: Vec<(OptionIndex, &'paper Translated<String>)>,
+    },
+    /// For each of these steps its place, from 1.
+    Order(Vec<Line<'paper>>),
+    /// A text of one's own.
+    Essay {
+        /// How many words it may have.
+        words: u16,
+        /// What is looked for.
+        rubric: Vec<RubricLine<'paper>>,
+    },
+}
+
+/// How a gap is filled.
+#[derive(Clone, Debug)]
+pub enum GapField<'paper> {
+    /// By typing.
+    Text,
+    /// With one of these: what a form sends, and what it says.
+    OneOf(Vec<(OptionIndex, &'paper Translated<String>)>),
+}
+
+/// A line of a question that has a field for each.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'paper> {
+    /// Names its field.
+    pub index: OptionIndex,
+    pub(super) text: &'paper Translated<Markdown>,
+}
+
+/// What people look for in a text. What earns full marks is shown after submission.
+#[derive(Clone, Copy, Debug)]
+pub struct RubricLine<'paper> {
+    /// What it is.
+    pub name: Line<'paper>,
+    /// What it is worth.
+    pub points: Points,
 }
 
 /// An option of a question.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice<'paper> {
-    index: OptionIndex,
+    pub(super) index: OptionIndex,
     value: ChoiceValue,
     option: &'paper ChoiceOption,
 }
@@ -118,9 +167,97 @@ impl<'paper> Asked<'paper> {
             ]),
             QuestionKind::Numeric(kind) => Field::Number {
                 unit: kind.unit.as_deref(),
+                figures: kind.figures.map(NonZeroU8::get),
             },
             QuestionKind::ShortText(_) => Field::Text,
+            QuestionKind::Cloze(kind) => Field::Gaps(self.gaps(kind)),
+            QuestionKind::Matching(kind) => Field::Pairs {
+                lefts: kind
+                    .lefts()
+                    .map(|(index, text, _)| Line { index, text })
+                    .collect(),
+                rights: self.in_order(|index| kind.rights.get(usize::from(index))),
+            },
+            QuestionKind::Ordering(kind) => {
+                let lines = self.in_order(|index| kind.steps.get(usize::from(index)));
+                let lines = lines.into_iter();
+                Field::Order(lines.map(|(index, text)| Line { index, text }).collect())
+            }
+            QuestionKind::Essay(kind) => Field::Essay {
+                words: kind.words,
+                rubric: rubric(kind),
+            },
         }
+    }
+
+    /// The case that it belongs to.
+    pub fn case(&self) -> Option<&'paper Case> {
+        let id = self.question.case.as_ref()?;
+        self.item.quiz()?.case(id)
+    }
+
+    /// What the questions of its case share.
+    pub fn case_stem(
+        &self,
+        case: &Case,
+        renderer: &Renderer<'_>,
+        language: Language,
+    ) -> Localised<Html> {
+        renderer.case(self.item, case, language)
+    }
+
+    /// What is asked, with the markup that `gap` writes in each gap, by its place and in the language of the stem.
+    pub fn stem_with_gaps(
+        &self,
+        renderer: &Renderer<'_>,
+        language: Language,
+        gap: &mut dyn FnMut(usize, Language) -> String,
+    ) -> Localised<Html> {
+        renderer.stem_with_gaps(self.item, self.question, language, gap)
+    }
+
+    /// What a line says: phrasing content.
+    pub fn line(
+        &self,
+        line: &Line<'_>,
+        renderer: &Renderer<'_>,
+        language: Language,
+    ) -> Localised<Html> {
+        let part = Part::Option(line.index);
+        renderer.phrase(self.item, self.question, part, line.text, language)
+    }
+
+    /// In the order of this attempt.
+    fn in_order<T>(
+        &self,
+        find: impl Fn(OptionIndex) -> Option<&'paper T>,
+    ) -> Vec<(OptionIndex, &'paper T)> {
+        let order = self.drawn.options.iter();
+        order
+            .filter_map(|index| Some((*index, find(*index)?)))
+            .collect()
+    }
+
+    /// The attempt keeps one order for the options of all gaps, which are counted through.
+    fn gaps(&self, cloze: &'paper Cloze) -> Vec<GapField<'paper>> {
+        let mut first = 0_usize;
+        let fields = cloze.gaps.iter().map(|gap| {
+            let start = first;
+            first = first.saturating_add(gap_options(gap));
+            match gap {
+                Gap::Text(_) => GapField::Text,
+                Gap::Choice(choice) => {
+                    let order = self.drawn.options.iter();
+                    let own = order.filter_map(|index| {
+                        let own = usize::from(*index).checked_sub(start)?;
+                        let index = OptionIndex::try_from(own).ok()?;
+                        Some((index, choice.options.get(own)?))
+                    });
+                    GapField::OneOf(own.collect())
+                }
+            }
+        });
+        fields.collect()
     }
 
     /// What an option says: phrasing content, for a label.
@@ -141,7 +278,7 @@ impl<'paper> Asked<'paper> {
 
     /// The saved answer as a form would send it; empty where there is none.
     pub fn values(&self) -> Vec<String> {
-        self.answer.map(values_of).unwrap_or_default()
+        self.answer.map(Response::values).unwrap_or_default()
     }
 
     fn choices(&self, options: &'paper [ChoiceOption]) -> Vec<Choice<'paper>> {
@@ -158,123 +295,15 @@ impl<'paper> Asked<'paper> {
     }
 }
 
-fn values_of(response: &Response) -> Vec<String> {
-    match response {
-        Response::Choice(index) => vec![index.to_string()],
-        Response::Choices(indices) => indices.iter().map(OptionIndex::to_string).collect(),
-        Response::Truth(truth) => vec![truth.to_string()],
-        Response::Number(typed) | Response::Text(typed) => vec![typed.clone()],
-    }
-}
-
-/// A question of a submitted attempt.
-#[derive(Clone, Debug)]
-pub struct Marked<'paper> {
-    asked: Asked<'paper>,
-    credit: Credit,
-    feedback: Vec<Feedback<'paper>>,
-}
-
-/// What an answer was worth, in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// All of the points.
-    Right,
-    /// Some of the points.
-    Partly,
-    /// None of the points.
-    Wrong,
-    /// There was no answer.
-    Unanswered,
-}
-
-impl<'paper> Marked<'paper> {
-    pub(super) fn new(asked: Asked<'paper>, credit: Credit) -> Self {
-        let feedback = grade(asked.question, asked.answer).feedback;
-        Self {
-            asked,
-            credit,
-            feedback,
-        }
-    }
-
-    /// The question as it was asked.
-    pub fn asked(&self) -> &Asked<'paper> {
-        &self.asked
-    }
-
-    /// The share of the points that the answer earned, as it was marked.
-    pub fn credit(&self) -> Credit {
-        self.credit
-    }
-
-    /// The credit in a word.
-    pub fn verdict(&self) -> Verdict {
-        match (self.asked.answer, self.credit) {
-            (_, Credit::FULL) => Verdict::Right,
-            (None, _) => Verdict::Unanswered,
-            (Some(_), Credit::NONE) => Verdict::Wrong,
-            (Some(_), _) => Verdict::Partly,
-        }
-    }
-
-    /// The key as a form would send it; the first where several answers are accepted.
-    pub fn key(&self) -> Vec<String> {
-        values_of(&self.asked.question.key())
-    }
-
-    /// What the author says to those who chose this option; nothing for options that were not chosen.
-    pub fn choice_feedback(
-        &self,
-        choice: &Choice<'_>,
-        renderer: &Renderer<'_>,
-        language: Language,
-    ) -> Option<Localised<Html>> {
-        let found = self
-            .feedback
-            .iter()
-            .find(|feedback| feedback.option == Some(choice.index))?;
-        Some(self.said(found, choice.index, renderer, language))
-    }
-
-    /// What the author says to those who typed this answer.
-    pub fn typed_feedback(
-        &self,
-        renderer: &Renderer<'_>,
-        language: Language,
-    ) -> Option<Localised<Html>> {
-        let found = self
-            .feedback
-            .iter()
-            .find(|feedback| feedback.option.is_none())?;
-        Some(self.said(found, 0, renderer, language))
-    }
-
-    /// Why the key is the key.
-    pub fn rationale(&self, renderer: &Renderer<'_>, language: Language) -> Localised<Html> {
-        let question = self.asked.question;
-        renderer.question(
-            self.asked.item,
-            question,
-            Part::Rationale,
-            &question.rationale,
-            language,
-        )
-    }
-
-    fn said(
-        &self,
-        feedback: &Feedback<'_>,
-        place: OptionIndex,
-        renderer: &Renderer<'_>,
-        language: Language,
-    ) -> Localised<Html> {
-        renderer.question(
-            self.asked.item,
-            self.asked.question,
-            Part::Feedback(place),
-            feedback.text,
-            language,
-        )
-    }
+pub(super) fn rubric(essay: &Essay) -> Vec<RubricLine<'_>> {
+    let lines = (0..).zip(&essay.rubric);
+    lines
+        .map(|(index, criterion)| RubricLine {
+            name: Line {
+                index,
+                text: &criterion.name,
+            },
+            points: criterion.points,
+        })
+        .collect()
 }

@@ -27,6 +27,8 @@ pub enum NextStep {
         /// How many attempts are left; none where there is no limit.
         left: Option<u32>,
     },
+    /// An attempt was handed in that people have yet to mark: until then nobody knows whether another is needed.
+    AwaitMarking,
     /// The quiz is passed: there is nothing more to do, and no further attempt.
     Passed,
     /// All attempts are used up.
@@ -47,7 +49,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// The best of the submitted attempts; the earlier of two equal ones.
+    /// The best of the marked attempts; the earlier of two equal ones.
     pub fn best(&self) -> Option<(&attempt::Model, Score)> {
         let mut best: Option<(&attempt::Model, Score)> = None;
         for attempt in &self.attempts {
@@ -133,6 +135,9 @@ fn next_step(quiz: &Quiz, attempts: &[attempt::Model], now: OffsetDateTime) -> N
         .find(|attempt| attempt.state == AttemptState::InProgress);
     if let Some(open) = open {
         return NextStep::Continue(open.id);
+    }
+    if attempts.iter().any(attempt::Model::awaits_marking) {
+        return NextStep::AwaitMarking;
     }
     let used = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
     let left = quiz

@@ -19,6 +19,8 @@ pub enum StartRefusal {
     AlreadyPassed,
     /// All attempts are used up.
     UsedUp,
+    /// The last attempt has yet to be marked.
+    AwaitMarking,
     /// The wait after the last attempt is not over.
     WaitUntil(OffsetDateTime),
 }
@@ -48,6 +50,7 @@ pub async fn start_attempt(
         NextStep::Continue(attempt) => return Ok(Some(attempt)),
         NextStep::Wait { until, .. } => return Err(Error::Refused(StartRefusal::WaitUntil(until))),
         NextStep::Passed => return Err(Error::Refused(StartRefusal::AlreadyPassed)),
+        NextStep::AwaitMarking => return Err(Error::Refused(StartRefusal::AwaitMarking)),
         NextStep::UsedUp => return Err(Error::Refused(StartRefusal::UsedUp)),
     }
     let attempt = begin(&transaction, moment, &standing).await?;

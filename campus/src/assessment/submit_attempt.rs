@@ -16,7 +16,7 @@ use crate::{Campus, Error, Failure, Moment, Transaction};
 pub enum Unanswered {
     /// Refuse, so that the learner can be asked.
     Refuse,
-    /// Mark them as nothing: the learner said so.
+    /// Mark what is missing as nothing: the learner said so.
     Accept,
 }
 
@@ -25,7 +25,7 @@ pub enum Unanswered {
 pub enum SubmitRefusal {
     /// Some answers can't be read.
     Unreadable(AnswerProblems),
-    /// These questions have no answer, in the order they are shown.
+    /// These questions have no answer, or one that lacks something, in the order they are shown.
     Unanswered(Vec<QuestionId>),
 }
 
@@ -58,11 +58,13 @@ pub async fn submit_attempt(
     }
     let given = saved(&transaction, attempt).await?;
     let missing: Vec<_> = own
-        .drawn()
-        .questions()
-        .iter()
-        .filter(|question| !given.contains_key(&question.id))
-        .map(|question| question.id.clone())
+        .asked()?
+        .into_iter()
+        .filter(|(_, question)| {
+            let answer = given.get(&question.id);
+            answer.is_none_or(|(_, answer)| !question.is_answered_by(answer))
+        })
+        .map(|(_, question)| question.id.clone())
         .collect();
     if unanswered == Unanswered::Refuse && !missing.is_empty() {
         transaction.commit().await?;
@@ -73,7 +75,8 @@ pub async fn submit_attempt(
     Ok(Some(own))
 }
 
-/// Grades every drawn question on the attempt's own revision and closes the attempt.
+/// Closes the attempt and grades every drawn question on the attempt's own revision. What people have to mark keeps the
+/// whole attempt open for its result: until then it is neither passed nor failed, and has no score.
 async fn mark(
     transaction: &Transaction,
     moment: &Moment,
@@ -81,20 +84,42 @@ async fn mark(
 ) -> Result<OwnAttempt, Failure> {
     let mut given = saved(transaction, own.attempt().id).await?;
     let mut score = Score::default();
+    let mut waits = false;
     for (_, question) in own.asked()? {
         let answer = given.remove(&question.id);
-        let credit = grade(question, answer.as_ref().map(|(_, answer)| answer)).credit;
-        score = score + Score::of(question.points, credit);
+        let grade = grade(question, answer.as_ref().map(|(_, answer)| answer));
+        if grade.by_people {
+            waits = true;
+            continue;
+        }
+        score = score + Score::of(question.points, grade.credit);
         if let Some((row, _)) = answer {
             let mut row = row.into_active_model();
-            row.credit = Set(Some(i32::from(credit.thousandths())));
+            row.credit = Set(Some(i32::from(grade.credit.thousandths())));
             row.update(transaction).await?;
         }
     }
-    let passed = score.passes(own.quiz()?.pass_mark);
     let mut row = own.attempt().clone().into_active_model();
     row.state = Set(AttemptState::Submitted);
     row.submitted_at = Set(Some(moment.now()));
+    let submitted = row.update(transaction).await?;
+    let own = own.with_attempt(submitted);
+    if waits {
+        Ok(own)
+    } else {
+        conclude(transaction, moment, own, score).await
+    }
+}
+
+/// Gives an attempt its result, when every answer in it has been marked.
+async fn conclude(
+    transaction: &Transaction,
+    moment: &Moment,
+    own: OwnAttempt,
+    score: Score,
+) -> Result<OwnAttempt, Failure> {
+    let passed = score.passes(own.quiz()?.pass_mark);
+    let mut row = own.attempt().clone().into_active_model();
     row.earned = Set(Some(stored(score.earned)?));
     row.possible = Set(Some(stored(score.possible)?));
     row.passed = Set(Some(passed));

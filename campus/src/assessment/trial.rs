@@ -38,6 +38,7 @@ impl<'course> Trial<'course> {
         let quiz = item.quiz()?;
         let plain = Quiz {
             draw: None,
+            pools: Vec::new(),
             shuffle: false,
             ..quiz.clone()
         };
@@ -77,7 +78,8 @@ impl<'course> Trial<'course> {
         read
     }
 
-    /// Marks the answers as those of learners are marked, and says what they are worth together.
+    /// Marks the answers as those of learners are marked, and says what they are worth together; what people have to
+    /// mark is left out of that.
     pub fn mark<'paper>(
         &'paper self,
         answers: &'paper TrialAnswers,
@@ -86,8 +88,11 @@ impl<'course> Trial<'course> {
         let marked = self
             .asked()
             .map(|(drawn, question)| {
-                let credit = grade(question, answers.given.get(&question.id)).credit;
-                score = score + Score::of(question.points, credit);
+                let grade = grade(question, answers.given.get(&question.id));
+                let credit = (!grade.by_people).then_some(grade.credit);
+                if let Some(credit) = credit {
+                    score = score + Score::of(question.points, credit);
+                }
                 Marked::new(self.one(drawn, question, answers), credit)
             })
             .collect();

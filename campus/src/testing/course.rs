@@ -94,6 +94,8 @@ fn small_quiz() -> Quiz {
         wait: None,
         draw: None,
         shuffle: false,
+        pools: Vec::new(),
+        cases: Vec::new(),
         questions: vec![
             question(
                 "source",
@@ -145,6 +147,8 @@ fn small_quiz() -> Quiz {
                         feedback: None,
                     }],
                     unit: Some("%".to_owned()),
+                    figures: None,
+                    shares_tolerance: false,
                 }),
             ),
             question(
@@ -178,6 +182,8 @@ fn question(id: &str, points: u16, stem: [&str; 2], kind: QuestionKind) -> Quest
             &format!("یہ {id} کی وجہ سے ہے (because)۔"),
         ),
         kind,
+        case: None,
+        path: None,
     }
 }
 

@@ -95,7 +95,13 @@ codes! {
     AnswerCount = Error "answer-count",
     DuplicateAnswer = Error "duplicate-answer",
     InvalidNumber = Error "invalid-number",
+    GapForm = Error "gap-form",
+    CaseEmpty = Error "case-empty",
     DrawTooLarge = Error "draw-too-large",
+    UnknownQuestions = Error "unknown-questions",
+    NeverDrawn = Warning "never-drawn",
+    QuestionsUnused = Warning "questions-unused",
+    NeedsMarking = Warning "needs-marking",
     // translations
     TranslationMissing = Warning "translation-missing",
     TranslationStale = Warning "translation-stale",

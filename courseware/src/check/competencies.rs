@@ -55,22 +55,29 @@ impl Checker<'_> {
 
     /// The codes on a quiz's questions, each at its place in the heading.
     fn of_questions(&self, item: &Item) -> Vec<(String, CompetencyCode, Range<usize>)> {
-        let (Some(quiz), Some(file)) = (item.quiz(), self.texts.get(&item.path)) else {
-            return Vec::new();
-        };
+        let questions = item.quiz().map(|quiz| quiz.questions.as_slice());
         let mut found = Vec::new();
-        for question in &quiz.questions {
+        for question in questions.unwrap_or_default() {
+            let path = question.path.as_ref().unwrap_or(&item.path);
+            let Some(file) = self.texts.get(path) else {
+                continue;
+            };
+            // A case says it for all of its questions.
+            let ids = [Some(&question.id), question.case.as_ref()];
             for code in &question.competencies {
-                let range = heading(file.text(), question.id.as_str(), code.as_str());
-                found.push((item.path.clone(), code.clone(), range));
+                let mut places = ids.into_iter().flatten();
+                let range = places
+                    .find_map(|id| heading(file.text(), id.as_str(), code.as_str()))
+                    .unwrap_or(0..3);
+                found.push((path.clone(), code.clone(), range));
             }
         }
         found
     }
 }
 
-/// Where a code stands in the heading of a question; the file's first line if it cannot be found.
-fn heading(text: &str, question: &str, code: &str) -> Range<usize> {
+/// Where a code stands in the heading of a question or case, if it stands there.
+fn heading(text: &str, question: &str, code: &str) -> Option<Range<usize>> {
     let id = format!("#{question}");
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -81,9 +88,9 @@ fn heading(text: &str, question: &str, code: &str) -> Range<usize> {
                     .any(|attribute| attribute == id)
             });
         if names_it && let Some(place) = line.rfind(code) {
-            return at + place..at + place + code.len();
+            return Some(at + place..at + place + code.len());
         }
         at += line.len();
     }
-    0..3
+    None
 }

@@ -21,6 +21,12 @@ pub(crate) struct Placed<T> {
     pub(crate) range: Range<usize>,
 }
 
+/// A single value, or a list of maps.
+pub(crate) enum OneOrMaps<T> {
+    One(Placed<T>),
+    Maps(Vec<Placed<Fields>>),
+}
+
 impl Fields {
     pub(crate) fn new(entries: Vec<Entry>, top: Range<usize>, notes: &mut Notes<'_>) -> Self {
         let mut seen: Vec<Entry> = Vec::new();
@@ -173,6 +179,40 @@ impl Fields {
             left.zip(right)
         });
         pairs.collect()
+    }
+
+    /// A value that reads as `T`, or a list whose entries have keys of their own, if the key is there.
+    pub(crate) fn one_or_maps<T: FromStr<Err: ToString>>(
+        &mut self,
+        key: &'static str,
+        examples: [&str; 2],
+        notes: &mut Notes<'_>,
+    ) -> Option<OneOrMaps<T>> {
+        let entry = self.take(key)?;
+        let nodes = match entry.node.value {
+            Value::List(nodes) if !nodes.is_empty() => nodes,
+            _ => {
+                let [example, _] = examples;
+                return scalar(key, entry.node, entry.range, example, notes).map(OneOrMaps::One);
+            }
+        };
+        let maps = nodes.into_iter().filter_map(|node| match node.value {
+            Value::Map(entries) => Some(Placed {
+                value: Self::new(entries, node.range.clone(), notes),
+                range: node.range,
+            }),
+            _ => {
+                let [_, example] = examples;
+                notes.add(
+                    Code::InvalidValue,
+                    node.range,
+                    format!("an entry of `{key}` has keys of its own"),
+                    format!("write for example `{example}`"),
+                );
+                None
+            }
+        });
+        Some(OneOrMaps::Maps(maps.collect()))
     }
 
     /// A line of text of limited length; that it is missing is a problem.

@@ -14,6 +14,8 @@ pub(crate) struct Layout {
     /// Every file that is named like a translation and lies where one may.
     pub(crate) translations: Vec<String>,
     pub(crate) assets: Vec<String>,
+    /// The base files of shared questions.
+    pub(crate) questions: Vec<String>,
 }
 
 /// The folder of a module.
@@ -48,6 +50,7 @@ pub(crate) fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Layout {
             [name] if matches!(base_path(name).as_str(), "course.md" | GLOSSARY) => {
                 layout.translations.push(path.to_owned());
             }
+            ["questions", name] if path.ends_with(".md") => layout.shared(name, path, found),
             [folder, name] if path.ends_with(".md") => layout.file(folder, name, path, found),
             // What was left out has its own complaint.
             _ if sources.is_left_out(path) => {}
@@ -108,6 +111,26 @@ pub(crate) fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Layout {
 }
 
 impl Layout {
+    fn shared(&mut self, name: &str, path: &str, found: &mut Vec<Diagnostic>) {
+        let base = base_path(name);
+        if base != name {
+            self.translations.push(path.to_owned());
+        } else if name
+            .strip_suffix(".md")
+            .is_some_and(|slug| slug.parse::<ItemId>().is_ok())
+        {
+            self.questions.push(path.to_owned());
+        } else {
+            let help = "name a file of questions with small Latin letters, digits and hyphens, as in `questions/registers.md`; a translation has its language before `.md`";
+            found.push(about_file(
+                Code::FileName,
+                path,
+                format!("`{name}` is not the name of a file of questions"),
+                help,
+            ));
+        }
+    }
+
     fn file(&mut self, folder: &str, name: &str, path: &str, found: &mut Vec<Diagnostic>) {
         let Some((number, slug)) = numbered(folder) else {
             let help = "name the folder of a module with a number and an id, as in `01-register-to-report`: small Latin letters, digits and hyphens";

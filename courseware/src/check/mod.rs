@@ -16,27 +16,35 @@ pub(crate) mod layout;
 mod left_out;
 mod module_file;
 pub(crate) mod notes;
+mod pools;
+mod question_file;
+mod question_section;
 mod quiz_file;
 mod recordings;
 mod references;
+mod sections;
 mod self_check;
 mod staleness;
 mod texts;
 mod whereabouts;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use body::{Body, Purpose, Reference};
 use code::Code;
 use fields::Fields;
 use notes::{Notes, about_file};
+use question_file::Shared;
 pub use staleness::{AcceptedTranslation, accept_translations};
 use texts::Texts;
 pub(crate) use texts::decode;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::framework::Frameworks;
-use crate::model::{CompetencyCode, Course, FORMAT, Language, Module, StaleTranslation};
+use crate::model::{
+    CompetencyCode, Course, FORMAT, Item, Language, Module, Quiz, StaleTranslation,
+};
 use crate::sources::Sources;
 
 /// What the check found.
@@ -65,6 +73,7 @@ pub fn check_with(sources: &Sources, frameworks: &Frameworks) -> Checked {
     let layout = layout::read(sources, &mut found);
     let mut checker = Checker::new(&texts, found);
     let head = checker.course_file(sources.folder());
+    checker.question_files(&layout.questions);
     let mut modules = Vec::new();
     for folder in &layout.modules {
         let module = checker.module(folder);
@@ -74,6 +83,7 @@ pub fn check_with(sources: &Sources, frameworks: &Frameworks) -> Checked {
     let glossary = checker.glossary();
     checker.orphans(&layout);
     checker.ids();
+    checker.unused_questions();
     if let Some(head) = &head {
         checker.completion(head, &modules, &layout);
         checker.whereabouts(head, &modules, &layout);
@@ -149,6 +159,8 @@ struct Checker<'texts> {
     /// The ids in use, with the file of each.
     item_ids: Vec<(String, String)>,
     module_ids: Vec<(String, String)>,
+    /// The files of shared questions by their paths.
+    shared: BTreeMap<String, Shared>,
     /// Whether a file could not be read, so that what it refers to is not known.
     unread: bool,
     /// Whether a module or an item could not be made out.
@@ -169,6 +181,7 @@ impl<'texts> Checker<'texts> {
             languages_known: false,
             item_ids: Vec::new(),
             module_ids: Vec::new(),
+            shared: BTreeMap::new(),
             unread: false,
             incomplete: false,
             competencies: Vec::new(),
@@ -325,6 +338,16 @@ impl<'texts> Checker<'texts> {
             .map(|item| item.id.as_str())
             .collect();
         for (id, range) in &head.pass {
+            let quiz = items().find(|item| &item.id == id).and_then(Item::quiz);
+            if quiz.is_some_and(Quiz::is_marked_by_people) {
+                let help = "nothing is wrong if there is somebody who marks; else ask in another way, or take the quiz out of `pass`";
+                notes.add(
+                    Code::NeedsMarking,
+                    range.clone(),
+                    format!("`{id}` has an essay: nobody passes it, nor the course, before a person has marked it"),
+                    help,
+                );
+            }
             let lesson = items().any(|item| &item.id == id && item.lesson().is_some());
             // A quiz that could not be read has its own errors.
             let unread = !lesson && layout.items().any(|item| item.slug == id.as_str());

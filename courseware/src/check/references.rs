@@ -40,6 +40,7 @@ impl Checker<'_> {
             quizzes: read
                 .filter(|item| item.quiz().is_some())
                 .map(|item| item.path.as_str())
+                .chain(layout.questions.iter().map(String::as_str))
                 .collect(),
             assets: assets.iter().map(|asset| asset.path.as_str()).collect(),
             layout_assets: &layout.assets,

@@ -10,7 +10,7 @@ use super::notes::{Notes, suggest};
 use crate::callout::Callout;
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
-use crate::question::section::{Mark, Section};
+use crate::question::section::{Edition, Mark, Section, Shape};
 use crate::question::{Answers, TYPES, type_by_marks};
 use crate::text::SourceText;
 
@@ -116,7 +116,13 @@ fn one(inner: &Inner, language: Language, outer: &mut Notes<'_>) -> Vec<bool> {
         )) => (heading, range.clone(), rest),
         _ => (&untitled, 0..MARKER.len(), body.blocks.as_slice()),
     };
-    let section = Section::read(heading, range.clone(), blocks, &mut notes);
+    let section = Section::read(
+        (heading, range.clone()),
+        blocks,
+        Some(Shape::Marks),
+        Edition::Base,
+        &mut notes,
+    );
     if !section.answered {
         let help = "add a list: `- [x] right` and `- [ ] wrong`, or `- [=] accepted answer`, each after a `>`";
         notes.add(
@@ -129,6 +135,8 @@ fn one(inner: &Inner, language: Language, outer: &mut Notes<'_>) -> Vec<bool> {
     attributes(&section, &mut notes);
     let answers = Answers {
         list: &section.answers,
+        rows: &section.rows,
+        gaps: &section.gaps,
         language,
         attributes: &section.heading.attributes,
         heading: range.clone(),

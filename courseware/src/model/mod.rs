@@ -21,7 +21,7 @@ pub use glossary::Term;
 pub use identifier::{
     CompetencyCode, CourseId, InstitutionSlug, InvalidIdentifier, ItemId, ModuleId, QuestionId,
 };
-pub use item::{Item, ItemBody, Lesson, Quiz};
+pub use item::{Case, Item, ItemBody, Lesson, Pool, Quiz};
 pub use language::{Direction, Language, UnknownLanguage};
 pub use quantity::{CpdHours, InvalidQuantity, Percent, Points, Wait};
 pub use translated::{Localised, Markdown, Translated};

@@ -1,9 +1,15 @@
 //! Questions. Each type has a file of its own; this one lists them.
 
 mod choices;
+mod cloze;
+mod essay;
+pub(crate) mod gaps;
+mod matching;
 mod multiple_choice;
 mod numeric;
+mod ordering;
 mod response;
+mod rows;
 pub(crate) mod section;
 mod short_text;
 mod single_choice;
@@ -13,14 +19,19 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub use cloze::{Cloze, Gap, GapChoice};
+pub use essay::{Criterion, Essay};
+pub use matching::{Matching, MatchingRow};
 pub use multiple_choice::MultipleChoice;
 pub use numeric::{Numeric, NumericAnswer};
-pub use response::{Response, ResponseError};
+pub use ordering::Ordering;
+pub use response::{GapAnswer, Response, ResponseError};
 pub use short_text::{AcceptedText, ShortText};
 pub use single_choice::SingleChoice;
 pub use true_false::TrueFalse;
 
-use self::section::{Answer, Mark};
+use self::rows::Row;
+use self::section::{Answer, Mark, Shape};
 use crate::check::notes::Notes;
 use crate::grading::Grade;
 use crate::model::{CompetencyCode, Language, Markdown, Points, QuestionId, Translated};
@@ -46,6 +57,12 @@ pub struct Question {
     pub rationale: Translated<Markdown>,
     /// How it is answered.
     pub kind: QuestionKind,
+    /// The case that it belongs to, in [`crate::Quiz::cases`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<QuestionId>,
+    /// Where it was written, if not in the quiz's own file: relative links in it start there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
 }
 
 /// How a question is answered, with its key.
@@ -62,6 +79,14 @@ pub enum QuestionKind {
     Numeric(Numeric),
     /// A word or a few.
     ShortText(ShortText),
+    /// Gaps in the stem.
+    Cloze(Cloze),
+    /// What belongs together.
+    Matching(Matching),
+    /// What comes after what.
+    Ordering(Ordering),
+    /// A text that people mark.
+    Essay(Essay),
 }
 
 /// One of several things to choose from.
@@ -76,7 +101,12 @@ pub struct ChoiceOption {
 
 /// The answers of one question as written in one file.
 pub(crate) struct Answers<'section> {
+    /// Those of a list.
     pub(crate) list: &'section [Answer],
+    /// Those of a table, its head among them.
+    pub(crate) rows: &'section [Row],
+    /// Those in the stem.
+    pub(crate) gaps: &'section [gaps::Gap],
     /// The language of the file.
     pub(crate) language: Language,
     /// The attributes of the heading.
@@ -103,6 +133,8 @@ pub(crate) struct TypeEntry {
     pub(crate) name: &'static str,
     /// The attributes that only this type takes.
     pub(crate) attributes: &'static [&'static str],
+    /// What its answers are written as.
+    pub(crate) shape: Shape,
     /// Reads the answers; `None` after problems that leave nothing to work with.
     pub(crate) read: fn(&Answers<'_>, &mut Notes<'_>) -> Option<QuestionKind>,
 }
@@ -112,11 +144,13 @@ pub(crate) const TYPES: &[TypeEntry] = &[
     TypeEntry {
         name: "single-choice",
         attributes: &[],
+        shape: Shape::Marks,
         read: |answers, notes| SingleChoice::read(answers, notes).map(QuestionKind::SingleChoice),
     },
     TypeEntry {
         name: "multiple-choice",
         attributes: &[],
+        shape: Shape::Marks,
         read: |answers, notes| {
             MultipleChoice::read(answers, notes).map(QuestionKind::MultipleChoice)
         },
@@ -124,17 +158,44 @@ pub(crate) const TYPES: &[TypeEntry] = &[
     TypeEntry {
         name: "true-false",
         attributes: &[],
+        shape: Shape::Marks,
         read: |answers, notes| TrueFalse::read(answers, notes).map(QuestionKind::TrueFalse),
     },
     TypeEntry {
         name: "numeric",
-        attributes: &[],
+        attributes: &["figures", "tolerance"],
+        shape: Shape::Marks,
         read: |answers, notes| Numeric::read(answers, notes).map(QuestionKind::Numeric),
     },
     TypeEntry {
         name: "short-text",
         attributes: &["case"],
+        shape: Shape::Marks,
         read: |answers, notes| ShortText::read(answers, notes).map(QuestionKind::ShortText),
+    },
+    TypeEntry {
+        name: "cloze",
+        attributes: &["case"],
+        shape: Shape::Gaps,
+        read: |answers, notes| Cloze::read(answers, notes).map(QuestionKind::Cloze),
+    },
+    TypeEntry {
+        name: "matching",
+        attributes: &[],
+        shape: Shape::Table,
+        read: |answers, notes| Matching::read(answers, notes).map(QuestionKind::Matching),
+    },
+    TypeEntry {
+        name: "ordering",
+        attributes: &[],
+        shape: Shape::Steps,
+        read: |answers, notes| Ordering::read(answers, notes).map(QuestionKind::Ordering),
+    },
+    TypeEntry {
+        name: "essay",
+        attributes: &["words"],
+        shape: Shape::Table,
+        read: |answers, notes| Essay::read(answers, notes).map(QuestionKind::Essay),
     },
 ];
 
@@ -171,8 +232,18 @@ pub(crate) trait QuestionType {
     /// Grades a response; one of another type earns nothing.
     fn grade(&self, response: &Response) -> Grade<'_>;
 
-    /// A response that earns full credit.
-    fn key(&self) -> Response;
+    /// A response that earns full credit; none where people decide.
+    fn key(&self) -> Option<Response>;
+
+    /// Whether a response answers all of the question.
+    fn complete(&self, _: &Response) -> bool {
+        true
+    }
+
+    /// What the answers themselves say the question is worth.
+    fn own_points(&self) -> Option<Points> {
+        None
+    }
 }
 
 impl QuestionKind {
@@ -185,6 +256,10 @@ impl QuestionKind {
             Self::TrueFalse(_) => "true-false",
             Self::Numeric(_) => "numeric",
             Self::ShortText(_) => "short-text",
+            Self::Cloze(_) => "cloze",
+            Self::Matching(_) => "matching",
+            Self::Ordering(_) => "ordering",
+            Self::Essay(_) => "essay",
         }
     }
 
@@ -195,6 +270,10 @@ impl QuestionKind {
             Self::TrueFalse(kind) => kind,
             Self::Numeric(kind) => kind,
             Self::ShortText(kind) => kind,
+            Self::Cloze(kind) => kind,
+            Self::Matching(kind) => kind,
+            Self::Ordering(kind) => kind,
+            Self::Essay(kind) => kind,
         }
     }
 
@@ -205,14 +284,30 @@ impl QuestionKind {
             Self::TrueFalse(kind) => kind,
             Self::Numeric(kind) => kind,
             Self::ShortText(kind) => kind,
+            Self::Cloze(kind) => kind,
+            Self::Matching(kind) => kind,
+            Self::Ordering(kind) => kind,
+            Self::Essay(kind) => kind,
         }
     }
 }
 
 impl Question {
-    /// A response that earns full credit: the first of the accepted where there are several.
+    /// A response that earns full credit: the first of the accepted where there are several; none where people decide.
     #[must_use]
-    pub fn key(&self) -> Response {
+    pub fn key(&self) -> Option<Response> {
         self.kind.behaviour().key()
+    }
+
+    /// Whether a response answers all of the question.
+    #[must_use]
+    pub fn is_answered_by(&self, response: &Response) -> bool {
+        self.kind.behaviour().complete(response)
+    }
+
+    /// Whether people mark it.
+    #[must_use]
+    pub const fn is_marked_by_people(&self) -> bool {
+        matches!(self.kind, QuestionKind::Essay(_))
     }
 }

@@ -82,7 +82,7 @@ impl QuestionType for MultipleChoice {
         )
     }
 
-    fn key(&self) -> Response {
-        Response::Choices(self.key.clone())
+    fn key(&self) -> Option<Response> {
+        Some(Response::Choices(self.key.clone()))
     }
 }

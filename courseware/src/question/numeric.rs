@@ -1,6 +1,8 @@
 //! A number: `- [=] 90 ± 0.5 %`.
 
-use rust_decimal::Decimal;
+use std::num::NonZeroU8;
+
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::response::only;
@@ -8,7 +10,7 @@ use super::section::Mark;
 use super::{Answers, QuestionType, Response, ResponseError, choices};
 use crate::check::code::Code;
 use crate::check::notes::Notes;
-use crate::grading::{Feedback, Grade};
+use crate::grading::{Credit, Feedback, Grade};
 use crate::model::{Markdown, Translated};
 use crate::normalise;
 
@@ -20,7 +22,16 @@ pub struct Numeric {
     /// The unit to show beside the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// How many significant figures to write.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures: Option<NonZeroU8>,
+    /// Whether the tolerances are a share of the numbers, said once for all lines that have none of their own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shares_tolerance: bool,
 }
+
+/// The most significant figures that can be asked for.
+const MOST_FIGURES: u8 = 15;
 
 /// A number that is accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,15 +46,68 @@ pub struct NumericAnswer {
 }
 
 impl NumericAnswer {
-    fn accepts(&self, number: Decimal) -> bool {
-        number
+    /// Without a tolerance a number that is asked for in so many figures is compared after rounding both to them.
+    fn accepts(&self, number: Decimal, figures: Option<NonZeroU8>) -> bool {
+        let within = number
             .checked_sub(self.value)
-            .is_some_and(|difference| difference.abs() <= self.tolerance)
+            .is_some_and(|difference| difference.abs() <= self.tolerance);
+        let rounded = figures
+            .filter(|_| self.tolerance.is_zero())
+            .map(|figures| (round(number, figures), round(self.value, figures)));
+        within || rounded.is_some_and(|(number, value)| number == value)
     }
+}
+
+fn round(number: Decimal, figures: NonZeroU8) -> Decimal {
+    number
+        .round_sf_with_strategy(
+            u32::from(figures.get()),
+            RoundingStrategy::MidpointAwayFromZero,
+        )
+        .unwrap_or(number)
+}
+
+/// `figures=3`
+fn figures(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<NonZeroU8> {
+    let typed = answers.attribute("figures")?;
+    let figures = typed
+        .parse::<NonZeroU8>()
+        .ok()
+        .filter(|figures| figures.get() <= MOST_FIGURES);
+    if figures.is_none() {
+        notes.add(
+            Code::InvalidAttribute,
+            answers.heading.clone(),
+            format!("`figures` is a whole number from 1 to {MOST_FIGURES}"),
+            "write for example `figures=3`",
+        );
+    }
+    figures
+}
+
+/// `tolerance=2%`, the share of a number that one may be off.
+fn share(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<Decimal> {
+    let typed = answers.attribute("tolerance")?;
+    let share = typed
+        .strip_suffix('%')
+        .and_then(|number| normalise::number(number, None))
+        .filter(|share| !share.is_sign_negative() && *share < Decimal::ONE_HUNDRED)
+        .and_then(|share| share.checked_div(Decimal::ONE_HUNDRED));
+    if share.is_none() {
+        notes.add(
+            Code::InvalidAttribute,
+            answers.heading.clone(),
+            "`tolerance` is a percentage below 100",
+            "write for example `tolerance=2%`; a tolerance in the unit stands on the line: `- [=] 250 ± 5 mg`",
+        );
+    }
+    share
 }
 
 impl Numeric {
     pub(super) fn read(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<Self> {
+        let figures = figures(answers, notes);
+        let share = share(answers, notes);
         let mut read = Vec::new();
         let mut unit: Option<Option<String>> = None;
         for answer in answers.list {
@@ -80,15 +144,18 @@ impl Numeric {
                 .feedback
                 .clone()
                 .map(|text| Translated::new(answers.language, Markdown(text)));
+            let off = share.and_then(|share| line.value.abs().checked_mul(share));
             read.push(NumericAnswer {
                 value: line.value,
-                tolerance: line.tolerance,
+                tolerance: line.tolerance.or(off).unwrap_or_default(),
                 feedback,
             });
         }
         (!read.is_empty()).then(|| Self {
             answers: read,
             unit: unit.flatten(),
+            figures,
+            shares_tolerance: share.is_some(),
         })
     }
 }
@@ -114,9 +181,15 @@ impl QuestionType for Numeric {
             return;
         }
         for (base, answer) in self.answers.iter_mut().zip(answers.list) {
+            let shared = if self.shares_tolerance {
+                base.tolerance
+            } else {
+                Decimal::ZERO
+            };
             let same = normalise::key_number(&answer.text).is_some_and(|line| {
+                // That a share of the number is allowed is said in the base file only.
                 line.value == base.value
-                    && line.tolerance == base.tolerance
+                    && line.tolerance.unwrap_or(shared) == base.tolerance
                     && line.unit == self.unit
             });
             if !same || answer.mark != Mark::Accepted {
@@ -145,20 +218,35 @@ impl QuestionType for Numeric {
             return Grade::none();
         };
         let number = normalise::number(typed, self.unit.as_deref());
+        let mut answers = self.answers.iter();
         let answer =
-            number.and_then(|number| self.answers.iter().find(|answer| answer.accepts(number)));
+            number.and_then(|number| answers.find(|answer| answer.accepts(number, self.figures)));
         let feedback = answer
             .and_then(|answer| answer.feedback.as_ref())
             .map(|text| Feedback { option: None, text });
-        Grade::all_or_nothing(answer.is_some(), feedback.into_iter().collect())
+        let credit = match answer {
+            None => Credit::NONE,
+            Some(_) if self.is_written_right(typed) => Credit::FULL,
+            Some(_) => Credit::HALF,
+        };
+        Grade::new(credit, feedback.into_iter().collect())
     }
 
-    fn key(&self) -> Response {
-        Response::Number(
-            self.answers
-                .first()
-                .map(|answer| answer.value.to_string())
-                .unwrap_or_default(),
-        )
+    fn key(&self) -> Option<Response> {
+        let answer = self.answers.first()?;
+        let value = self
+            .figures
+            .map_or(answer.value, |figures| round(answer.value, figures));
+        Some(Response::Number(value.to_string()))
+    }
+}
+
+impl Numeric {
+    /// Whether a number has the figures that were asked for.
+    fn is_written_right(&self, typed: &str) -> bool {
+        self.figures.is_none_or(|figures| {
+            normalise::figures(typed)
+                .is_some_and(|(fewest, most)| (fewest..=most).contains(&usize::from(figures.get())))
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! What a learner answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +21,24 @@ pub enum Response {
     Truth(bool),
     /// A number, as typed.
     Number(String),
+    /// Words, as typed: a few, or a whole text.
+    Text(String),
+    /// What stands in the gaps that were filled, by their places in the base file.
+    Gaps(BTreeMap<OptionIndex, GapAnswer>),
+    /// Which right side was given to which line of a table.
+    Pairs(BTreeMap<OptionIndex, OptionIndex>),
+    /// Which place was given to which step; places count from 1.
+    Places(BTreeMap<OptionIndex, OptionIndex>),
+}
+
+/// What stands in a gap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GapAnswer {
     /// Words, as typed.
     Text(String),
+    /// One of its options.
+    Choice(OptionIndex),
 }
 
 /// A form that no page of ours sends, or a field that cannot be read.
@@ -40,11 +56,24 @@ pub enum ResponseError {
     /// More than anyone would type.
     #[error("the answer is longer than {LONGEST} characters")]
     TooLong,
+    /// A text of more words than the author allows.
+    #[error("the text has more than {most} words")]
+    TooManyWords {
+        /// How many are allowed.
+        most: u16,
+    },
+    /// Two steps on one place.
+    #[error("two steps have the place {place}")]
+    SamePlace {
+        /// The place, from 1.
+        place: OptionIndex,
+    },
 }
 
 impl Response {
     /// Reads the values of a question's field as a form sends them: the places of options from 0 for
-    /// choices, `true` or `false`, or what was typed. `None` where the field was left empty.
+    /// choices, `true` or `false`, or what was typed. Of questions with several fields each value has the
+    /// number of its field before it, `2=upper`. `None` where all of it was left empty.
     ///
     /// # Errors
     ///
@@ -61,6 +90,46 @@ impl Response {
             question.kind.behaviour().parse_response(&values)
         }
     }
+
+    /// Reads what somebody answered back into the values of a form.
+    #[must_use]
+    pub fn values(&self) -> Vec<String> {
+        let several = |map: &BTreeMap<OptionIndex, OptionIndex>| {
+            map.iter()
+                .map(|(field, value)| format!("{field}={value}"))
+                .collect()
+        };
+        match self {
+            Self::Choice(index) => vec![index.to_string()],
+            Self::Choices(indices) => indices.iter().map(OptionIndex::to_string).collect(),
+            Self::Truth(truth) => vec![truth.to_string()],
+            Self::Number(typed) | Self::Text(typed) => vec![typed.clone()],
+            Self::Pairs(map) | Self::Places(map) => several(map),
+            Self::Gaps(gaps) => gaps
+                .iter()
+                .map(|(field, answer)| match answer {
+                    GapAnswer::Text(typed) => format!("{field}={typed}"),
+                    GapAnswer::Choice(index) => format!("{field}={index}"),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// The fields of a question that has several, `2=upper`; those that were left empty are left out.
+pub(crate) fn fields<'value>(
+    values: &[&'value str],
+) -> Result<BTreeMap<OptionIndex, &'value str>, ResponseError> {
+    let mut fields = BTreeMap::new();
+    for value in values {
+        let (field, value) = value.split_once('=').ok_or(ResponseError::NoSuchOption)?;
+        let field = field.parse().map_err(|_| ResponseError::NoSuchOption)?;
+        let value = value.trim();
+        if !value.is_empty() && fields.insert(field, value).is_some() {
+            return Err(ResponseError::TooMany);
+        }
+    }
+    Ok(fields)
 }
 
 /// The only value, or the complaint that there are more.

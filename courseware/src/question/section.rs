@@ -4,20 +4,41 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::gaps::{self, Gap};
+use super::rows::{self, Row};
 use crate::check::body::{Block, BlockKind, Heading};
 use crate::check::code::Code;
 use crate::check::notes::Notes;
 use crate::markdown::options;
+
+/// What the answers of a question are written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A list whose items begin with marks.
+    Marks,
+    /// A numbered list.
+    Steps,
+    /// A table.
+    Table,
+    /// Gaps in the stem.
+    Gaps,
+}
 
 /// A question as written in one file; which type it is does not matter yet.
 pub(crate) struct Section<'body> {
     pub(crate) heading: &'body Heading,
     /// The heading's place.
     pub(crate) range: Range<usize>,
+    pub(crate) shape: Shape,
     pub(crate) stem: String,
+    /// The answers that are a list.
     pub(crate) answers: Vec<Answer>,
+    /// The answers that are a table.
+    pub(crate) rows: Vec<Row>,
+    /// The answers that are gaps.
+    pub(crate) gaps: Vec<Gap>,
     pub(crate) rationale: String,
-    /// Whether there was a list of answers, whatever came of it. A translation may go without.
+    /// Whether there were answers, whatever came of them. A translation may go without.
     pub(crate) answered: bool,
 }
 
@@ -38,17 +59,39 @@ pub(crate) enum Mark {
     Wrong,
     /// `[=]`
     Accepted,
+    /// The number of a numbered list.
+    Step,
+}
+
+/// Which file a section is written in: only a translation puts numbers on its gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edition {
+    Base,
+    Translation,
 }
 
 impl<'body> Section<'body> {
-    /// Reads the blocks after a heading. What is missing is noted, and what is there still read.
+    /// Reads the blocks after a heading. What is missing is noted, and what is there still read. Without a shape the
+    /// answers are marks, or gaps where there are no marks.
     pub(crate) fn read(
-        heading: &'body Heading,
-        range: Range<usize>,
+        (heading, range): (&'body Heading, Range<usize>),
         blocks: &[Block],
+        shape: Option<Shape>,
+        edition: Edition,
         notes: &mut Notes<'_>,
     ) -> Self {
-        let list = blocks.iter().position(|block| is_answers(block, notes));
+        let marks = || blocks.iter().position(|block| is_answers(block, notes));
+        let shape = shape.unwrap_or_else(|| match marks() {
+            None if gaps::are_in(&text_of(blocks, notes)) => Shape::Gaps,
+            _ => Shape::Marks,
+        });
+        let list = match shape {
+            Shape::Marks => marks(),
+            Shape::Steps | Shape::Table => blocks
+                .iter()
+                .rposition(|block| rows::shape(block, notes) == Some(shape)),
+            Shape::Gaps => None,
+        };
         let (before, after) = match list {
             Some(at) => (
                 blocks.get(..at).unwrap_or_default(),
@@ -63,57 +106,87 @@ impl<'body> Section<'body> {
             }
             _ => (before, after),
         };
-        let stem = match (before.first(), before.last()) {
-            (Some(first), Some(last)) => notes
-                .file
-                .slice(line_start(notes, first.range.start)..last.range.end)
-                .trim_end()
-                .to_owned(),
-            _ => String::new(),
+        let mut section = Self {
+            heading,
+            range,
+            shape,
+            stem: text_of(before, notes),
+            answers: Vec::new(),
+            rows: Vec::new(),
+            gaps: Vec::new(),
+            rationale: String::new(),
+            answered: list.is_some(),
         };
-        if stem.trim().is_empty() {
+        section.stem(before, edition, notes);
+        if let Some(block) = list.and_then(|at| blocks.get(at)) {
+            section.read_answers(block, notes);
+        }
+        section.rationale(after, notes);
+        section
+    }
+
+    fn stem(&mut self, blocks: &[Block], edition: Edition, notes: &mut Notes<'_>) {
+        if self.stem.trim().is_empty() {
             notes.add(
                 Code::QuestionWithoutStem,
-                range.clone(),
+                self.range.clone(),
                 "the question asks nothing",
                 "write the stem between the heading and the answers",
             );
         }
-        let mut answers = Vec::new();
-        if let Some(Block {
-            kind: BlockKind::List(items),
-            ..
-        }) = list.and_then(|at| blocks.get(at))
-        {
-            answers.extend(items.iter().filter_map(|item| answer(item.clone(), notes)));
+        if self.shape == Shape::Gaps {
+            let start = blocks
+                .first()
+                .map_or(0, |first| line_start(notes, first.range.start));
+            (self.stem, self.gaps) = gaps::cut(&self.stem, start, edition, notes);
+            self.answered = !self.gaps.is_empty();
         }
-        let rationale = match after.split_last() {
+    }
+
+    fn read_answers(&mut self, block: &Block, notes: &mut Notes<'_>) {
+        match (self.shape, &block.kind) {
+            (Shape::Marks, BlockKind::List(items)) => self
+                .answers
+                .extend(items.iter().filter_map(|item| answer(item.clone(), notes))),
+            (Shape::Steps, _) => self.answers.extend(
+                rows::items(block, notes)
+                    .into_iter()
+                    .filter_map(|item| step(item, notes)),
+            ),
+            (Shape::Table, _) => self.rows = rows::table(block, notes),
+            _ => {}
+        }
+    }
+
+    fn rationale(&mut self, after: &[Block], notes: &mut Notes<'_>) {
+        match after.split_last() {
             Some((quote, between)) if matches!(quote.kind, BlockKind::Quote) => {
                 complain_between(between, notes);
-                unquote(notes.file.slice(quote.range.clone()))
+                self.rationale = unquote(notes.file.slice(quote.range.clone()));
             }
-            _ => {
-                complain_between(after, notes);
-                String::new()
-            }
-        };
-        if rationale.trim().is_empty() {
+            _ => complain_between(after, notes),
+        }
+        if self.rationale.trim().is_empty() {
             let help = "end the question with a block quote that says why the key is right: `> Both rates use the number expected.`";
             notes.add(
                 Code::QuestionWithoutRationale,
-                range.clone(),
+                self.range.clone(),
                 "the question has no rationale",
                 help,
             );
         }
-        Self {
-            heading,
-            range,
-            stem,
-            answers,
-            rationale,
-            answered: list.is_some(),
-        }
+    }
+}
+
+/// The text of neighbouring blocks, from the beginning of the first one's line.
+pub(crate) fn text_of(blocks: &[Block], notes: &Notes<'_>) -> String {
+    match (blocks.first(), blocks.last()) {
+        (Some(first), Some(last)) => notes
+            .file
+            .slice(line_start(notes, first.range.start)..last.range.end)
+            .trim_end()
+            .to_owned(),
+        _ => String::new(),
     }
 }
 
@@ -138,7 +211,7 @@ fn line_start(notes: &Notes<'_>, at: usize) -> usize {
 }
 
 /// A list is the list of answers if one of its items begins with a mark.
-fn is_answers(block: &Block, notes: &Notes<'_>) -> bool {
+pub(crate) fn is_answers(block: &Block, notes: &Notes<'_>) -> bool {
     let BlockKind::List(items) = &block.kind else {
         return false;
     };
@@ -158,6 +231,28 @@ fn mark(content: &str) -> Option<(Mark, &str)> {
     marks.into_iter().find_map(|(text, mark)| {
         let rest = content.strip_prefix(text)?;
         (rest.is_empty() || rest.starts_with([' ', '\t', '\n'])).then(|| (mark, rest.trim_start()))
+    })
+}
+
+/// An item of a numbered list: one paragraph.
+fn step(range: Range<usize>, notes: &mut Notes<'_>) -> Option<Answer> {
+    let content = unlist(notes.file.slice(range.clone()));
+    let parts = parts(&content);
+    let [(Part::Paragraph, part)] = parts.as_slice() else {
+        notes.add(
+            Code::AnswerContent,
+            range,
+            "a step is one paragraph",
+            "write one paragraph after the number; lists and quotes belong into the stem or the rationale",
+        );
+        return None;
+    };
+    let text = content.get(part.clone()).unwrap_or_default().trim();
+    Some(Answer {
+        mark: Mark::Step,
+        text: text.to_owned(),
+        feedback: None,
+        range,
     })
 }
 
@@ -243,18 +338,21 @@ fn parts(content: &str) -> Vec<(Part, Range<usize>)> {
 
 /// The content of a list item without its bullet and the indentation of its further lines.
 fn unlist(item: &str) -> String {
-    let after_bullet = item.get(1..).unwrap_or_default();
+    // A bullet is one sign, a number its digits and the sign after them.
+    let digits = item.bytes().take_while(u8::is_ascii_digit).count();
+    let bullet = digits + 1;
+    let after_bullet = item.get(bullet..).unwrap_or_default();
     let spaces = after_bullet
         .bytes()
         .take_while(|byte| *byte == b' ')
         .count();
     let spaces = if (1..=4).contains(&spaces) { spaces } else { 1 };
-    let indent = 1 + spaces;
+    let indent = bullet + spaces;
     let mut content = String::with_capacity(item.len());
     for (number, line) in item.split_inclusive('\n').enumerate() {
         if number == 0 {
             content.push_str(
-                line.get(1..)
+                line.get(bullet..)
                     .unwrap_or_default()
                     .trim_start_matches([' ', '\t']),
             );
@@ -300,6 +398,7 @@ mod tests {
             content,
             "[ ] first line\nsecond line\nlazy line\n> quote\n> more\n"
         );
+        assert_eq!(unlist("12) first\n    second\n"), "first\nsecond\n");
         assert_eq!(
             unquote("> quote\n> > inner\n>\n> ```\n>   code\n> ```\nlazy\n"),
             "quote\n> inner\n\n```\n  code\n```\nlazy"

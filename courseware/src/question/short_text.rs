@@ -35,20 +35,7 @@ pub struct AcceptedText {
 
 impl ShortText {
     pub(super) fn read(answers: &Answers<'_>, notes: &mut Notes<'_>) -> Option<Self> {
-        let case_sensitive = match answers.attribute("case") {
-            None | Some("insensitive") => false,
-            Some("sensitive") => true,
-            Some(_) => {
-                let help = "write `case=sensitive`, or nothing where capital letters don't matter";
-                notes.add(
-                    Code::InvalidAttribute,
-                    answers.heading.clone(),
-                    "`case` is `sensitive` or `insensitive`",
-                    help,
-                );
-                false
-            }
-        };
+        let case_sensitive = case_attribute(answers, notes);
         let mut read = Self {
             accepted: Vec::new(),
             case_sensitive,
@@ -113,6 +100,24 @@ impl ShortText {
     }
 }
 
+/// Whether the heading says that capital letters matter.
+pub(super) fn case_attribute(answers: &Answers<'_>, notes: &mut Notes<'_>) -> bool {
+    match answers.attribute("case") {
+        None | Some("insensitive") => false,
+        Some("sensitive") => true,
+        Some(_) => {
+            let help = "write `case=sensitive`, or nothing where capital letters don't matter";
+            notes.add(
+                Code::InvalidAttribute,
+                answers.heading.clone(),
+                "`case` is `sensitive` or `insensitive`",
+                help,
+            );
+            false
+        }
+    }
+}
+
 impl QuestionType for ShortText {
     /// A translation adds wordings: a learner may answer in either language.
     fn translate(&mut self, answers: &Answers<'_>, notes: &mut Notes<'_>) {
@@ -138,12 +143,8 @@ impl QuestionType for ShortText {
         Grade::all_or_nothing(accepted.is_some(), feedback.into_iter().collect())
     }
 
-    fn key(&self) -> Response {
-        Response::Text(
-            self.accepted
-                .first()
-                .map(|accepted| accepted.text.clone())
-                .unwrap_or_default(),
-        )
+    fn key(&self) -> Option<Response> {
+        let accepted = self.accepted.first()?;
+        Some(Response::Text(accepted.text.clone()))
     }
 }

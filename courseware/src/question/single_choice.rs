@@ -66,7 +66,7 @@ impl QuestionType for SingleChoice {
         Grade::all_or_nothing(*chosen == self.key, feedback.into_iter().collect())
     }
 
-    fn key(&self) -> Response {
-        Response::Choice(self.key)
+    fn key(&self) -> Option<Response> {
+        Some(Response::Choice(self.key))
     }
 }

@@ -83,7 +83,7 @@ impl QuestionType for TrueFalse {
         Grade::all_or_nothing(*said == self.key, feedback.into_iter().collect())
     }
 
-    fn key(&self) -> Response {
-        Response::Truth(self.key)
+    fn key(&self) -> Option<Response> {
+        Some(Response::Truth(self.key))
     }
 }

@@ -14,10 +14,11 @@ pub(crate) use sanitise::raw_html_is_kept;
 use writer::{Place, write};
 
 use crate::model::{
-    Course, GLOSSARY, Item, ItemBody, ItemId, Language, Localised, Markdown, Module, Term,
+    Case, Course, GLOSSARY, Item, ItemBody, ItemId, Language, Localised, Markdown, Module, Term,
     Translated,
 };
 use crate::question::Question;
+use crate::question::gaps::fill;
 
 /// Raised whenever the same Markdown gives other HTML: caches of rendered text are keyed by it.
 pub const RENDERER_VERSION: u32 = 2;
@@ -183,8 +184,38 @@ impl<'course> Renderer<'course> {
         self.render(
             text,
             language,
-            &item.path,
+            question.path.as_ref().unwrap_or(&item.path),
             &part.prefix(question),
+            Shape::Blocks,
+        )
+    }
+
+    /// The stem of a question whose gaps are filled: `gap` writes the markup of each, by its place, in the language that
+    /// the stem is in. The markup is put in as it is.
+    #[must_use]
+    pub fn stem_with_gaps(
+        &self,
+        item: &Item,
+        question: &Question,
+        language: Language,
+        gap: &mut dyn FnMut(usize, Language) -> String,
+    ) -> Localised<Html> {
+        let stem = self.question(item, question, Part::Stem, &question.stem, language);
+        let language = stem.language;
+        Localised {
+            value: Html(fill(stem.value.as_str(), |place| gap(place, language))),
+            language,
+        }
+    }
+
+    /// What the questions of a case share: blocks.
+    #[must_use]
+    pub fn case(&self, item: &Item, case: &Case, language: Language) -> Localised<Html> {
+        self.render(
+            &case.stem,
+            language,
+            case.path.as_ref().unwrap_or(&item.path),
+            &format!("{}-case-", case.id),
             Shape::Blocks,
         )
     }
@@ -202,7 +233,7 @@ impl<'course> Renderer<'course> {
         self.render(
             text,
             language,
-            &item.path,
+            question.path.as_ref().unwrap_or(&item.path),
             &part.prefix(question),
             Shape::Phrase,
         )

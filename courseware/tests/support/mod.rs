@@ -36,6 +36,266 @@ pub(crate) fn files() -> Vec<(&'static str, &'static str)> {
 const QUIZ: &str = "---\nkind: quiz\ntitle: Quiz\npass_mark: 80\nattempts: 3\nwait: 24h\ndraw: 4\nshuffle: true\n---\n\nIntroduction.\n\n## One {#one points=2 competency=DECODE:HIS}\n\nWhich?\n\n- plain list\n\nGo on:\n\n- [ ] A\n  > Not A.\n- [x] B *em*\n\n> Because.\n\n## Many {#many}\n\nWhich?\n\n- [x] A\n- [x] B\n- [x] C\n- [ ] D\n  > Not D.\n\n> Because.\n\n## Truth {#truth type=true-false}\n\nHolds?\n\n- [ ] True\n- [x] False\n\n> Because.\n\n## Number {#number}\n\nHow many percent?\n\n- [=] 90 ± 0.5 %\n  > Right.\n\n> Because.\n\n## Word {#word}\n\nWhich word?\n\n- [=] completeness\n- [=] Today's date\n\n> Because.\n";
 const QUIZ_UR: &str = "---\nkind: quiz\ntitle: سوالات\n---\n\nتعارف۔\n\n## لفظ {#word}\n\nکون سا لفظ؟\n\n- [=] تکمیل\n\n> کیونکہ۔\n\n## ایک {#one}\n\nکون سا؟\n\n- [ ] الف\n  > الف نہیں۔\n- [ ] ب\n\n> کیونکہ۔\n\n## کئی {#many}\n\nکون سے؟\n\n- [x] الف\n- [x] ب\n- [x] ج\n- [ ] د\n  > د نہیں۔\n\n> کیونکہ۔\n\n## سچ {#truth}\n\nدرست؟\n\n- [ ] درست\n- [ ] غلط\n\n> کیونکہ۔\n\n## عدد {#number}\n\nکتنے فیصد؟\n\n> کیونکہ۔\n";
 
+/// The same course, with the other types in its quiz, and questions that it draws from another file.
+pub(crate) fn files_of_other_types() -> Vec<(&'static str, &'static str)> {
+    let mut files: Vec<_> = files()
+        .into_iter()
+        .map(|(path, text)| match path {
+            "01-first/02-quiz.md" => (path, OTHERS),
+            "01-first/02-quiz.ur.md" => (path, OTHERS_UR),
+            _ => (path, text),
+        })
+        .collect();
+    files.extend([
+        ("questions/shared.md", SHARED),
+        ("questions/shared.ur.md", SHARED_UR),
+    ]);
+    files
+}
+
+const OTHERS: &str = r#"---
+kind: quiz
+title: Quiz
+draw: [{take: 7}, {from: questions/shared.md, section: registers, take: 1}, {from: questions/shared.md, competency: DECODE:HIS, take: 1}]
+---
+
+## Figures {#figures figures=3}
+
+How much is it?
+
+- [=] 12.3456 mg
+
+> Because.
+
+## Dose {#dose tolerance=2%}
+
+How much?
+
+- [=] 250 mg
+- [=] 300 ± 1 mg
+
+> Because.
+
+## Gaps {#gaps points=4}
+
+The upper value is the [[systolic | upper]] one.
+
+| Unit | Value |
+|---|---|
+| [[(x) mm Hg \| kPa]] | **[[120]]** |
+
+- In a list: [[Diastole]]
+
+> Because.
+
+## Pairs {#pairs type=matching}
+
+What belongs together?
+
+| Indicator | Formula |
+|---|---|
+| *Completeness* | received / expected |
+| Timeliness | on time / expected |
+| Coverage | *doses* / children |
+| Reach | *doses* / children |
+| | doses / vials |
+
+> Because.
+
+## Order {#order type=ordering}
+
+1. not the answer
+
+Which order?
+
+1. Register
+2. *Tally*
+3. Report
+4. DHIS2
+
+> Because.
+
+## Essay {#essay type=essay words=10}
+
+Why?
+
+| Criterion | Points | Full marks |
+|---|---|---|
+| Cause | 2 | Names *it*. |
+| Remedy | 3 | Says what to do. |
+
+> Because.
+
+## A ward {#ward type=case competency=DECODE:HIS}
+
+A ward has 40 beds.
+
+### Beds {#beds}
+
+How many?
+
+- [=] 40
+
+> Because.
+
+### Full {#full points=2}
+
+Is it full?
+
+- [ ] Yes
+- [x] No
+
+> Because.
+"#;
+
+const OTHERS_UR: &str = r#"---
+kind: quiz
+title: سوالات
+---
+
+## ہندسے {#figures}
+
+کتنا؟
+
+> کیونکہ۔
+
+## خوراک {#dose}
+
+کتنی؟
+
+- [=] 250 mg
+- [=] 300 ± 1 mg
+
+> کیونکہ۔
+
+## خالی جگہیں {#gaps}
+
+| اکائی | قدر |
+|---|---|
+| [[#2 ملی میٹر \| کلو پاسکل]] | [[#3]] |
+
+اوپر والی قدر [[#1 سسٹولک]] ہے، فہرست [[#4 ڈائسٹول]]
+
+> کیونکہ۔
+
+## جوڑے {#pairs}
+
+کیا کس کے ساتھ؟
+
+| اشاریہ | فارمولا |
+|---|---|
+| تکمیل | ملی / متوقع |
+| بروقت | وقت پر / متوقع |
+| کوریج | خوراکیں / بچے |
+| رسائی | خوراکیں / بچے |
+| | خوراکیں / شیشیاں |
+
+> کیونکہ۔
+
+## ترتیب {#order}
+
+کس ترتیب میں؟
+
+1. رجسٹر
+2. ٹیلی
+3. رپورٹ
+4. DHIS2
+
+> کیونکہ۔
+
+## مضمون {#essay}
+
+کیوں؟
+
+| معیار | نمبر | پورے نمبر |
+|---|---|---|
+| وجہ | 2 | وجہ بتاتا ہے۔ |
+| حل | | حل بتاتا ہے۔ |
+
+> کیونکہ۔
+
+## وارڈ {#ward}
+
+وارڈ میں 40 بستر ہیں۔
+
+### بستر {#beds}
+
+کتنے؟
+
+> کیونکہ۔
+
+### بھرا {#full}
+
+کیا بھرا ہے؟
+
+- [ ] ہاں
+- [ ] نہیں
+
+> کیونکہ۔
+"#;
+
+const SHARED: &str = r#"---
+title: Shared questions
+---
+
+A note for authors.
+
+## Line {#line section=registers}
+
+See ![Alt](../assets/a.svg). One line?
+
+- [x] Yes
+- [ ] No
+
+> Because.
+
+## Event {#event section=registers}
+
+One event?
+
+- [x] Yes
+- [ ] No
+
+> Because.
+
+## System {#system competency=DECODE:HIS}
+
+Which?
+
+- [=] DHIS2
+
+> Because.
+"#;
+
+const SHARED_UR: &str = r#"---
+title: مشترکہ سوال
+---
+
+## سطر {#line}
+
+ایک سطر؟
+
+- [ ] ہاں
+- [ ] نہیں
+
+> کیونکہ۔
+
+## واقعہ {#event}
+
+ایک واقعہ؟
+
+- [ ] ہاں
+- [ ] نہیں
+
+> کیونکہ۔
+
+## نظام {#system}
+
+کون سا؟
+
+> کیونکہ۔
+"#;
+
 /// Sources of these files.
 pub(crate) fn sources<Text: AsRef<[u8]>>(
     files: impl IntoIterator<Item = (&'static str, Text)>,
@@ -49,8 +309,17 @@ pub(crate) fn sources<Text: AsRef<[u8]>>(
 
 /// The course, with one file changed.
 pub(crate) fn changed(path: &'static str, change: impl Fn(&str) -> String) -> Sources {
+    changed_in(files(), path, change)
+}
+
+/// The course of these files, with one of them changed.
+pub(crate) fn changed_in(
+    files: Vec<(&'static str, &'static str)>,
+    path: &'static str,
+    change: impl Fn(&str) -> String,
+) -> Sources {
     let mut sources = Sources::new("sample");
-    for (known, text) in files() {
+    for (known, text) in files {
         let text = if known == path {
             change(text)
         } else {

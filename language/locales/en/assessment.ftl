@@ -46,6 +46,8 @@ assessment-attempt-number = Attempt { $number }
 assessment-attempt-in-progress = In progress
 assessment-result-passed = Passed
 assessment-result-not-passed = Not passed
+assessment-result-waiting = Waits to be marked
+assessment-await-marking = Your attempt waits to be marked by a person. Until then it is neither passed nor failed, and there is no further attempt.
 
 # $number (Number) - the question's place
 # $all (Number) - how many questions
@@ -59,6 +61,24 @@ assessment-choose-one = Choose one.
 assessment-choose-some = Choose all that apply.
 assessment-your-number = Your answer, in digits
 assessment-your-words = Your answer, in a word or a few
+# $figures (Number) - how many
+assessment-figures = { $figures ->
+    [one] Write 1 significant figure.
+   *[other] Write { $figures } significant figures.
+}
+assessment-fill-gaps = Fill the gaps in the text above.
+# $number (Number) - the gap's place
+# $all (Number) - how many gaps
+assessment-gap = Gap { $number } of { $all }
+assessment-match = Choose for each line what belongs to it. One answer may belong to several lines, and some to none.
+# $count (Number) - steps
+assessment-order = Give each line its place, from 1 (first) to { $count } (last).
+assessment-choose = Choose…
+assessment-your-text = Your answer, in your own words
+# $words (Number) - how many words
+assessment-text-hint = At most { $words } words. A person reads and marks it.
+assessment-rubric = What is looked for:
+assessment-case = Case
 assessment-save = Save answers
 assessment-hand-in = Hand in
 assessment-hand-in-note = After handing in you can't change your answers. You then see the result and the reason for every answer.
@@ -66,6 +86,11 @@ assessment-hand-in-note = After handing in you can't change your answers. You th
 assessment-unanswered-title = { $count ->
     [one] 1 question has no answer yet
    *[other] { $count } questions have no answer yet
+}
+# $count (Number) - questions
+assessment-unfinished-title = { $count ->
+    [one] 1 question is not fully answered yet
+   *[other] { $count } questions are not fully answered yet
 }
 assessment-unanswered = Your other answers are saved. Go to a question to answer it, or hand in as it is: without an answer a question earns no points.
 assessment-hand-in-anyway = Hand in all the same
@@ -77,6 +102,12 @@ assessment-problem-too-long = Question { $number }: write a shorter answer, 500 
 assessment-problem-too-many = Question { $number }: give one answer only
 # $number (Number) - the question's place
 assessment-problem-no-such-option = Question { $number }: choose from the answers shown
+# $number (Number) - the question's place
+# $most (Number) - words
+assessment-problem-too-many-words = Question { $number }: shorten your text to { $most } words. What you wrote is still here, but not saved yet
+# $number (Number) - the question's place
+# $place (Number) - the place that was given twice
+assessment-problem-same-place = Question { $number }: two lines have place { $place }. Give each line a place of its own
 assessment-notice-saved = Your answers are saved.
 assessment-notice-handed-in = This attempt was handed in before. Its answers stand as they were.
 
@@ -103,6 +134,12 @@ assessment-verdict-right = Right
 assessment-verdict-partly = Partly right
 assessment-verdict-wrong = Wrong
 assessment-verdict-unanswered = No answer
+assessment-verdict-waiting = Waits to be marked
+assessment-waits-for-marking = A person has to read what you wrote. The result is known when that is done.
+assessment-marked-so-far = Marked so far:
+assessment-criterion = What is looked for
+assessment-criterion-points = Points
+assessment-full-marks = What earns full marks
 assessment-rationale = Why
 assessment-answers = The answers
 assessment-next = What next

@@ -55,6 +55,8 @@ staff-taught-lead = You teach in this cohort: you see its learners' names and th
 staff-attempt-passed = attempt { $number }, passed
 # $number (Number) - which attempt
 staff-attempt-not-passed = attempt { $number }, not passed
+# $number (Number) - which attempt
+staff-attempt-waits = attempt { $number }, waits to be marked
 staff-figures-title = How many learn
 staff-figures-lead = Your institution owns this course, so you see how many take it and complete it, and not who. Numbers below five, and those from which one could be reckoned, are not shown.
 staff-figures-host = Host

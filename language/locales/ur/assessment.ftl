@@ -38,6 +38,8 @@ assessment-attempt-number = کوشش نمبر { $number }
 assessment-attempt-in-progress = جاری ہے
 assessment-result-passed = پاس
 assessment-result-not-passed = پاس نہیں
+assessment-result-waiting = جانچ باقی ہے
+assessment-await-marking = آپ کی کوشش کی جانچ ابھی باقی ہے، جو کوئی شخص کرے گا۔ تب تک یہ نہ پاس ہے نہ فیل، اور مزید کوشش نہیں کی جا سکتی۔
 
 assessment-question-number = سوال { $number }، کُل { $all } میں سے
 assessment-points = { $count ->
@@ -48,6 +50,19 @@ assessment-choose-one = ایک جواب چنیں۔
 assessment-choose-some = جتنے جواب درست ہوں، سب چنیں۔
 assessment-your-number = آپ کا جواب، ہندسوں میں
 assessment-your-words = آپ کا جواب، ایک یا چند لفظوں میں
+assessment-figures = { $figures ->
+    [one] صرف 1 بامعنی ہندسے میں لکھیں۔
+   *[other] { $figures } بامعنی ہندسوں میں لکھیں۔
+}
+assessment-fill-gaps = اوپر کی عبارت میں خالی جگہیں پُر کریں۔
+assessment-gap = خالی جگہ { $number }، کُل { $all } میں سے
+assessment-match = ہر سطر کے لیے وہ چنیں جو اس سے تعلق رکھتا ہو۔ ایک جواب کئی سطروں کا ہو سکتا ہے، اور کوئی جواب کسی سطر کا نہ بھی ہو۔
+assessment-order = ہر سطر کو اس کا درجہ دیں، 1 (سب سے پہلے) سے { $count } (سب سے آخر) تک۔
+assessment-choose = چنیں…
+assessment-your-text = آپ کا جواب، اپنے لفظوں میں
+assessment-text-hint = زیادہ سے زیادہ { $words } الفاظ۔ یہ جواب کوئی شخص پڑھ کر نمبر دے گا۔
+assessment-rubric = جواب میں کیا دیکھا جائے گا:
+assessment-case = کیس
 assessment-save = جواب محفوظ کریں
 assessment-hand-in = کوئز جمع کرائیں
 assessment-hand-in-note = جمع کرانے کے بعد جواب بدلے نہیں جا سکتے۔ پھر آپ کو نتیجہ اور ہر جواب کی وجہ دکھائی جائے گی۔
@@ -55,12 +70,18 @@ assessment-unanswered-title = { $count ->
     [one] ایک سوال کا جواب ابھی باقی ہے
    *[other] { $count } سوالوں کے جواب ابھی باقی ہیں
 }
+assessment-unfinished-title = { $count ->
+    [one] ایک سوال کا جواب ابھی مکمل نہیں
+   *[other] { $count } سوالوں کے جواب ابھی مکمل نہیں
+}
 assessment-unanswered = آپ کے باقی جواب محفوظ ہیں۔ جواب دینے کے لیے سوال پر جائیں، یا ایسے ہی جمع کرا دیں: جس سوال کا جواب نہ ہو، اس کا کوئی نمبر نہیں ملتا۔
 assessment-hand-in-anyway = پھر بھی جمع کرائیں
 assessment-problem-not-a-number = سوال { $number }: ہندسوں میں عدد لکھیں، جیسے 90 یا 90.5
 assessment-problem-too-long = سوال { $number }: جواب مختصر کریں، زیادہ سے زیادہ 500 حروف
 assessment-problem-too-many = سوال { $number }: صرف ایک جواب دیں
 assessment-problem-no-such-option = سوال { $number }: دکھائے گئے جوابوں میں سے چنیں
+assessment-problem-too-many-words = سوال { $number }: اپنا جواب { $most } الفاظ تک مختصر کریں۔ آپ کا لکھا ہوا یہیں موجود ہے، مگر ابھی محفوظ نہیں ہوا
+assessment-problem-same-place = سوال { $number }: دو سطروں کو ایک ہی درجہ { $place } دیا گیا ہے۔ ہر سطر کو الگ درجہ دیں
 assessment-notice-saved = آپ کے جواب محفوظ ہو گئے۔
 assessment-notice-handed-in = یہ کوشش پہلے ہی جمع ہو چکی ہے۔ اس کے جواب ویسے ہی رہیں گے۔
 
@@ -83,6 +104,12 @@ assessment-verdict-right = درست
 assessment-verdict-partly = کسی حد تک درست
 assessment-verdict-wrong = غلط
 assessment-verdict-unanswered = جواب نہیں دیا
+assessment-verdict-waiting = جانچ باقی ہے
+assessment-waits-for-marking = آپ کا لکھا ہوا جواب کسی شخص کو پڑھنا ہے۔ نتیجہ اس کے بعد معلوم ہو گا۔
+assessment-marked-so-far = اب تک کی جانچ:
+assessment-criterion = کیا دیکھا جائے گا
+assessment-criterion-points = نمبر
+assessment-full-marks = پورے نمبر کس بات پر ملتے ہیں
 assessment-rationale = وجہ
 assessment-answers = جوابات
 assessment-next = اب کیا کریں

@@ -45,6 +45,7 @@ staff-taught-title = سیکھنے والے
 staff-taught-lead = آپ اس گروپ میں پڑھاتے ہیں: آپ سیکھنے والوں کے نام اور اس گروپ میں ان کا کام دیکھتے ہیں۔
 staff-attempt-passed = کوشش { $number }، کامیاب
 staff-attempt-not-passed = کوشش { $number }، ناکام
+staff-attempt-waits = کوشش { $number }، جانچ باقی ہے
 staff-figures-title = کتنے لوگ سیکھ رہے ہیں
 staff-figures-lead = یہ کورس آپ کے ادارے کا ہے، اس لیے آپ دیکھتے ہیں کہ کتنے لوگ اسے لیتے اور مکمل کرتے ہیں، یہ نہیں کہ کون۔ پانچ سے کم تعداد، اور وہ جس سے ایسی تعداد نکالی جا سکے، نہیں دکھائی جاتی۔
 staff-figures-host = میزبان

@@ -10,7 +10,10 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Event, FormData, HtmlFormElement, HtmlInputElement};
+use web_sys::{
+    Element, Event, FormData, HtmlFormElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement,
+};
 
 use super::{SaveStates, Shown, UNSAVED, unsent};
 use crate::api::{SaveReport, save_answer};
@@ -24,7 +27,7 @@ struct Keeper {
     form: String,
     states: SaveStates,
     shown: RwSignal<Shown>,
-    /// Fields that changed since they were last sent.
+    /// Answers that changed since they were last sent, by the names of their fields.
     changed: RefCell<BTreeSet<String>>,
     /// Fields that the server would not take, with the reason.
     refused: RefCell<BTreeMap<String, String>>,
@@ -76,11 +79,13 @@ pub(super) fn keep(attempt: i64, form: String, states: SaveStates, shown: RwSign
 
 impl Keeper {
     fn note(self: &Rc<Self>, event: &Event, pause: Duration) {
-        let Some(field) = target::<HtmlInputElement>(event) else {
+        let Some((name, form)) = named(event) else {
             return;
         };
-        if field.form().is_some_and(|form| form.id() == self.form) {
-            self.changed.borrow_mut().insert(field.name());
+        if form.is_some_and(|form| form.id() == self.form) {
+            self.changed
+                .borrow_mut()
+                .insert(answer_of(&name).to_owned());
             unsent::note(true);
             self.say(UNSAVED, self.states.saving.clone());
             self.send_after(pause);
@@ -154,12 +159,20 @@ impl Keeper {
         self.send_after(Duration::from_secs(wait.min(LONGEST_WAIT)));
     }
 
-    /// The values of these fields as the form would send them now.
+    /// The values of these answers as the form would send them now. An answer goes whole, with all of its fields.
     fn values(&self, names: &BTreeSet<String>) -> Option<Vec<(String, String)>> {
         let form = document().get_element_by_id(&self.form)?;
         let form = form.dyn_into::<HtmlFormElement>().ok()?;
         let data = FormData::new_with_form(&form).ok()?;
-        let values = names.iter().flat_map(|name| {
+        let fields = document()
+            .query_selector_all(&format!("#{} [name]", self.form))
+            .ok()?;
+        let fields: BTreeSet<String> = (0..fields.length())
+            .filter_map(|place| fields.item(place)?.dyn_into::<Element>().ok())
+            .filter_map(|field| field.get_attribute("name"))
+            .filter(|name| names.contains(answer_of(name)))
+            .collect();
+        let values = fields.iter().flat_map(|name| {
             let values = data.get_all(name).to_vec();
             values
                 .into_iter()
@@ -171,6 +184,24 @@ impl Keeper {
     fn say(&self, state: &'static str, sentence: String) {
         self.shown.set(Shown { state, sentence });
     }
+}
+
+/// The answer that a field belongs to: what stands before the point in its name, where it is one of several.
+fn answer_of(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(answer, _)| answer)
+}
+
+/// The name of the field that changed, and the form that it is in.
+fn named(event: &Event) -> Option<(String, Option<HtmlFormElement>)> {
+    let target = event.target()?;
+    if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
+        return Some((field.name(), field.form()));
+    }
+    if let Some(field) = target.dyn_ref::<HtmlSelectElement>() {
+        return Some((field.name(), field.form()));
+    }
+    let field = target.dyn_ref::<HtmlTextAreaElement>()?;
+    Some((field.name(), field.form()))
 }
 
 fn target<T: JsCast>(event: &Event) -> Option<T> {

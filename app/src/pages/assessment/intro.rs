@@ -49,6 +49,14 @@ pub(crate) async fn show_quiz(
     Ok(visit.show(page, move || view).await)
 }
 
+/// "8", or "8–10" where cases of different sizes are drawn.
+fn questions_asked(quiz: &Quiz) -> String {
+    match (quiz.questions_asked_at_least(), quiz.questions_asked()) {
+        (fewest, most) if fewest < most => format!("{fewest}–{most}"),
+        (_, most) => most.to_string(),
+    }
+}
+
 /// What a learner must know before the quiz.
 pub(crate) fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
     let sentences = visit.sentences;
@@ -57,10 +65,7 @@ pub(crate) fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
         None => sentences.assessment_attempts_unlimited(),
     };
     let mut facts = vec![
-        (
-            sentences.assessment_fact_questions(),
-            quiz.questions_asked().to_string(),
-        ),
+        (sentences.assessment_fact_questions(), questions_asked(quiz)),
         (
             sentences.assessment_fact_pass_mark(),
             sentences.assessment_percent(quiz.pass_mark.value()),
@@ -104,7 +109,10 @@ fn next_step(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + 
             <p><a class="button" href=attempt_address(attempt)>{sentences.assessment_continue()}</a></p>
         }
         .into_any(),
-        NextStep::Wait { .. } | NextStep::Passed | NextStep::UsedUp => ().into_any(),
+        NextStep::Wait { .. }
+        | NextStep::AwaitMarking
+        | NextStep::Passed
+        | NextStep::UsedUp => ().into_any(),
     };
     let can_go_on = matches!(
         standing.next,
@@ -140,6 +148,11 @@ fn attempt_row(visit: &Visit, attempt: &attempt::Model, zone: &str) -> impl Into
     let sentences = visit.sentences;
     let name = sentences.assessment_attempt_number(attempt.number);
     let (address, state, result) = match attempt.score() {
+        None if attempt.awaits_marking() => (
+            result_address(attempt.id),
+            waiting_tag(visit).into_any(),
+            None,
+        ),
         None => (
             attempt_address(attempt.id),
             view! { <span class="tag tag--open">{sentences.assessment_attempt_in_progress()}</span> }
@@ -172,4 +185,8 @@ pub(super) fn passed_tag(visit: &Visit, passed: bool) -> impl IntoView + use<> {
     } else {
         view! { <span class="tag">{visit.sentences.assessment_result_not_passed()}</span> }
     }
+}
+
+pub(super) fn waiting_tag(visit: &Visit) -> impl IntoView + use<> {
+    view! { <span class="tag tag--open">{visit.sentences.assessment_result_waiting()}</span> }
 }

@@ -5,6 +5,9 @@ use courseware::Score;
 use courseware::render::Renderer;
 use leptos::prelude::*;
 
+use super::essay_field::marked_essay;
+use super::gaps::filled_stem;
+use super::part_fields::{marked_order, marked_pairs};
 use super::wording::{self, passage, phrase};
 use crate::web::Visit;
 
@@ -18,7 +21,11 @@ pub(crate) fn marked_question(
     let sentences = visit.sentences;
     let asked = marked.asked();
     let [place, all] = number;
-    let stem = asked.stem(renderer, visit.language);
+    let field = asked.field();
+    let stem = match &field {
+        Field::Gaps(gaps) => filled_stem(visit, renderer, marked, gaps),
+        _ => asked.stem(renderer, visit.language),
+    };
     let (class, verdict) = match marked.verdict() {
         Verdict::Right => (
             "question question--correct",
@@ -36,18 +43,33 @@ pub(crate) fn marked_question(
             "question question--wrong",
             sentences.assessment_verdict_unanswered(),
         ),
+        Verdict::Waiting => (
+            "question question--waiting",
+            sentences.assessment_verdict_waiting(),
+        ),
     };
     let score = Score::of(asked.points(), marked.credit());
-    let points = sentences.assessment_score_points(
-        wording::points(score.earned),
-        wording::points(score.possible),
-    );
-    let answer = match asked.field() {
-        Field::OneOf(choices) | Field::SomeOf(choices) => {
-            options(visit, renderer, marked, &choices)
+    let points = match marked.verdict() {
+        Verdict::Waiting => sentences.assessment_points(asked.points().value()),
+        _ => sentences.assessment_score_points(
+            wording::points(score.earned),
+            wording::points(score.possible),
+        ),
+    };
+    let answer = match &field {
+        Field::OneOf(choices) | Field::SomeOf(choices) => options(visit, renderer, marked, choices),
+        Field::Number { unit, figures } => {
+            let hint = figures.map(
+                |figures| view! { <p class="meta">{sentences.assessment_figures(figures)}</p> },
+            );
+            let typed = typed(visit, renderer, marked, *unit);
+            view! { {hint} {typed} }.into_any()
         }
-        Field::Number { unit } => typed(visit, renderer, marked, unit),
         Field::Text => typed(visit, renderer, marked, None),
+        Field::Gaps(_) => ().into_any(),
+        Field::Pairs { lefts, rights } => marked_pairs(visit, renderer, marked, lefts, rights),
+        Field::Order(steps) => marked_order(visit, renderer, marked, steps),
+        Field::Essay { .. } => marked_essay(visit, renderer, marked),
     };
     let rationale = marked.rationale(renderer, visit.language);
     view! {

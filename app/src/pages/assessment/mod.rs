@@ -1,8 +1,12 @@
 //! Quizzes: the page before, the questions, the result.
 
 mod attempt;
+mod case;
+mod essay_field;
+mod gaps;
 mod intro;
 mod marked_question;
+mod part_fields;
 mod question_field;
 mod questions;
 mod result;

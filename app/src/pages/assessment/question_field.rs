@@ -4,9 +4,24 @@ use campus::assessment::{Asked, Choice, Field};
 use courseware::render::Renderer;
 use leptos::prelude::*;
 
+use super::essay_field::essay_field;
+use super::gaps::stem_to_fill;
+use super::part_fields::{order_fields, pair_fields};
 use super::sent_sheet::field_name;
 use super::wording::{passage, phrase};
 use crate::web::Visit;
+
+/// What every kind of field is made from.
+pub(super) struct Given<'page, 'paper> {
+    pub(super) visit: &'page Visit,
+    pub(super) renderer: &'page Renderer<'page>,
+    pub(super) asked: &'page Asked<'paper>,
+    /// What was typed or saved, as the form would send it.
+    pub(super) values: &'page [String],
+    /// Ids of what describes the question.
+    pub(super) described_by: String,
+    pub(super) invalid: bool,
+}
 
 /// The id of the field that a link to a question leads to.
 pub(crate) fn first_field_id(asked: &Asked<'_>) -> String {
@@ -23,7 +38,6 @@ pub(crate) fn question_field(
     error: Option<String>,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let name = field_name(asked.id());
     let stem_id = format!("stem-{}", asked.id());
     let error_id = error.as_ref().map(|_| format!("error-{}", asked.id()));
     let described_by = [Some(stem_id.clone()), error_id.clone()]
@@ -31,50 +45,35 @@ pub(crate) fn question_field(
         .flatten()
         .collect::<Vec<_>>()
         .join(" ");
-    let stem = asked.stem(renderer, visit.language);
     let class = if error.is_some() {
         "question field--invalid"
     } else {
         "question"
     };
-    let invalid = error.is_some();
-    let field = match asked.field() {
-        Field::OneOf(choices) => options(visit, renderer, asked, &choices, values, "radio"),
-        Field::SomeOf(choices) => options(visit, renderer, asked, &choices, values, "checkbox"),
-        Field::Number { unit } => {
-            let typed = values.join(" ");
-            let unit = unit.map(|unit| view! { <bdi>{unit.to_owned()}</bdi> });
-            let label = sentences.assessment_your_number();
-            view! {
-                <div class="field">
-                    <label for=name.clone()>{label}</label>
-                    <div class="with-unit">
-                        <input
-                            id=name.clone() name=name.clone() type="text" inputmode="decimal" dir="ltr"
-                            value=typed aria-invalid=invalid.then_some("true")
-                            aria-describedby=described_by.clone()
-                        />
-                        {unit}
-                    </div>
-                </div>
-            }
-            .into_any()
+    let given = Given {
+        visit,
+        renderer,
+        asked,
+        values,
+        described_by: described_by.clone(),
+        invalid: error.is_some(),
+    };
+    let field = asked.field();
+    let stem = match &field {
+        Field::Gaps(gaps) => stem_to_fill(&given, gaps),
+        _ => asked.stem(renderer, visit.language),
+    };
+    let field = match &field {
+        Field::OneOf(choices) => options(&given, choices, "radio"),
+        Field::SomeOf(choices) => options(&given, choices, "checkbox"),
+        Field::Number { unit, figures } => number_field(&given, *unit, *figures),
+        Field::Text => text_field(&given),
+        Field::Gaps(_) => {
+            view! { <p class="field__hint">{sentences.assessment_fill_gaps()}</p> }.into_any()
         }
-        Field::Text => {
-            let typed = values.join(" ");
-            let label = sentences.assessment_your_words();
-            view! {
-                <div class="field">
-                    <label for=name.clone()>{label}</label>
-                    <input
-                        id=name.clone() name=name.clone() type="text" dir="auto"
-                        value=typed aria-invalid=invalid.then_some("true")
-                        aria-describedby=described_by.clone()
-                    />
-                </div>
-            }
-            .into_any()
-        }
+        Field::Pairs { lefts, rights } => pair_fields(&given, lefts, rights),
+        Field::Order(steps) => order_fields(&given, steps),
+        Field::Essay { words, rubric } => essay_field(&given, *words, rubric),
     };
     let [place, all] = number;
     let title = asked.title(visit.language);
@@ -107,16 +106,49 @@ pub(crate) fn question_field(
     }
 }
 
+fn number_field(given: &Given<'_, '_>, unit: Option<&str>, figures: Option<u8>) -> AnyView {
+    let sentences = given.visit.sentences;
+    let name = field_name(given.asked.id());
+    let unit = unit.map(|unit| view! { <bdi>{unit.to_owned()}</bdi> });
+    let hint = figures.map(
+        |figures| view! { <p class="field__hint">{sentences.assessment_figures(figures)}</p> },
+    );
+    view! {
+        <div class="field">
+            <label for=name.clone()>{sentences.assessment_your_number()}</label>
+            {hint}
+            <div class="with-unit">
+                <input
+                    id=name.clone() name=name type="text" inputmode="decimal" dir="ltr"
+                    value=given.values.join(" ") aria-invalid=given.invalid.then_some("true")
+                    aria-describedby=given.described_by.clone()
+                />
+                {unit}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn text_field(given: &Given<'_, '_>) -> AnyView {
+    let name = field_name(given.asked.id());
+    view! {
+        <div class="field">
+            <label for=name.clone()>{given.visit.sentences.assessment_your_words()}</label>
+            <input
+                id=name.clone() name=name type="text" dir="auto"
+                value=given.values.join(" ") aria-invalid=given.invalid.then_some("true")
+                aria-describedby=given.described_by.clone()
+            />
+        </div>
+    }
+    .into_any()
+}
+
 /// Radios or checkboxes. The empty field before them is sent even when nothing is chosen, so that taking an answer
 /// back is heard.
-fn options(
-    visit: &Visit,
-    renderer: &Renderer<'_>,
-    asked: &Asked<'_>,
-    choices: &[Choice<'_>],
-    values: &[String],
-    kind: &'static str,
-) -> AnyView {
+fn options(given: &Given<'_, '_>, choices: &[Choice<'_>], kind: &'static str) -> AnyView {
+    let (visit, asked, values) = (given.visit, given.asked, given.values);
     let name = field_name(asked.id());
     let hint = match kind {
         "radio" => visit.sentences.assessment_choose_one(),
@@ -132,7 +164,7 @@ fn options(
                 _ => format!("{name}-{value}"),
             };
             let checked = values.contains(&value);
-            let text = asked.choice(choice, renderer, visit.language);
+            let text = asked.choice(choice, given.renderer, visit.language);
             view! {
                 <label class="option">
                     <input id=id type=kind name=name.clone() value=value checked=checked/>

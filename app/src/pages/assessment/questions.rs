@@ -4,6 +4,7 @@ use campus::assessment::{Asked, OpenPaper};
 use leptos::prelude::*;
 
 use super::attempt::Again;
+use super::case::case_before;
 use super::question_field::{first_field_id, question_field};
 use super::{attempt_address, wording};
 use crate::components::{FormErrors, error_summary, localised_text};
@@ -83,16 +84,22 @@ fn fields(
     let items = format!("/cohorts/{}/items/", own.place().cohort().id);
     with_renderer(&own.revision().course, &items, |renderer| {
         let all = questions.len();
+        let mut case = None;
         questions
             .iter()
             .enumerate()
-            .map(|(place, asked)| {
+            .flat_map(|(place, asked)| {
+                let case = case_before(visit, renderer, asked, &mut case);
                 let values = match again.typed.get(asked.id()) {
                     Some(typed) => typed.to_vec(),
                     None => asked.values(),
                 };
                 let error = errors.at(&first_field_id(asked));
-                question_field(visit, renderer, asked, [place + 1, all], &values, error).into_any()
+                let question =
+                    question_field(visit, renderer, asked, [place + 1, all], &values, error);
+                case.into_iter()
+                    .chain([question.into_any()])
+                    .collect::<Vec<_>>()
             })
             .collect()
     })
@@ -124,6 +131,8 @@ fn unanswered(visit: &Visit, questions: &[Asked<'_>], again: &Again) -> impl Int
         .filter(|(_, asked)| again.unanswered.contains(asked.id()))
         .collect();
     let count = missing.len();
+    // What was begun has an answer, if not to all that was asked.
+    let begun = missing.iter().any(|(_, asked)| !asked.values().is_empty());
     let links = missing
         .into_iter()
         .map(|(place, asked)| {
@@ -132,10 +141,15 @@ fn unanswered(visit: &Visit, questions: &[Asked<'_>], again: &Again) -> impl Int
             view! { <li><a href=format!("#{}", first_field_id(asked))>{name} ": " {title}</a></li> }
         })
         .collect_view();
+    let title = if begun {
+        sentences.assessment_unfinished_title(count)
+    } else {
+        sentences.assessment_unanswered_title(count)
+    };
     (count > 0).then(|| {
         view! {
             <div class="notice notice--warning" role="alert" tabindex="-1" autofocus>
-                <h2>{sentences.assessment_unanswered_title(count)}</h2>
+                <h2>{title}</h2>
                 <ul>{links}</ul>
                 <p>{sentences.assessment_unanswered()}</p>
                 <button class="button button--secondary" name="do" value="hand-in-anyway">

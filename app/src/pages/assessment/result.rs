@@ -4,7 +4,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use campus::assessment::{AttemptId, MarkedPaper, NextStep, Paper, Standing, paper, standing};
 use leptos::prelude::*;
 
-use super::intro::passed_tag;
+use super::case::case_before;
+use super::intro::{passed_tag, waiting_tag};
 use super::marked_question::marked_question;
 use super::{attempt_address, wording};
 use crate::components::localised_text;
@@ -53,6 +54,22 @@ fn head(visit: &Visit, paper: &MarkedPaper) -> Result<impl IntoView + use<>, Pro
         wording::points(score.possible),
     );
     let course = localised_text(visit, &own.revision().course.title);
+    let outcome = if paper.awaits_marking() {
+        view! {
+            <p>{waiting_tag(visit)}</p>
+            <p>{sentences.assessment_waits_for_marking()}</p>
+            {(score.possible > 0).then(|| view! { <p>{sentences.assessment_marked_so_far()} " " {points}</p> })}
+        }
+        .into_any()
+    } else {
+        view! {
+            <p class="score-panel__score">{sentences.assessment_percent(score.percent().value())}</p>
+            <p>{passed_tag(visit, paper.passed())}</p>
+            <p>{points}</p>
+            {(!paper.passed()).then(|| view! { <p>{to_pass}</p> })}
+        }
+        .into_any()
+    };
     Ok(view! {
         <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
             <ol>
@@ -67,10 +84,7 @@ fn head(visit: &Visit, paper: &MarkedPaper) -> Result<impl IntoView + use<>, Pro
         <h1>{localised_text(visit, &own.item()?.title)}</h1>
         <section class="score-panel">
             <p class="eyebrow">{sentences.assessment_attempt_number(own.attempt().number)}</p>
-            <p class="score-panel__score">{sentences.assessment_percent(score.percent().value())}</p>
-            <p>{passed_tag(visit, paper.passed())}</p>
-            <p>{points}</p>
-            {(!paper.passed()).then(|| view! { <p>{to_pass}</p> })}
+            {outcome}
         </section>
     })
 }
@@ -135,11 +149,16 @@ fn answers(visit: &Visit, paper: &MarkedPaper) -> Result<Vec<AnyView>, Problem> 
     let questions = paper.questions()?;
     let all = questions.len();
     Ok(with_renderer(&own.revision().course, &items, |renderer| {
+        let mut case = None;
         questions
             .iter()
             .enumerate()
-            .map(|(place, marked)| {
-                marked_question(visit, renderer, marked, [place + 1, all]).into_any()
+            .flat_map(|(place, marked)| {
+                let case = case_before(visit, renderer, marked.asked(), &mut case);
+                let question = marked_question(visit, renderer, marked, [place + 1, all]);
+                case.into_iter()
+                    .chain([question.into_any()])
+                    .collect::<Vec<_>>()
             })
             .collect()
     }))

@@ -1,7 +1,7 @@
 //! What the form of an attempt sends.
 
 use campus::assessment::{Answers, Unanswered};
-use courseware::{Language, QuestionId};
+use courseware::{Language, OptionIndex, QuestionId};
 
 /// Stands before a question's id in the names of its fields.
 const ANSWER: &str = "answer-";
@@ -9,6 +9,31 @@ const ANSWER: &str = "answer-";
 /// The name of a question's fields.
 pub(crate) fn field_name(question: &QuestionId) -> String {
     format!("{ANSWER}{question}")
+}
+
+/// The name of one of the fields of a question that has several. No id of a question has a point in it.
+pub(super) fn part_name(question: &QuestionId, part: OptionIndex) -> String {
+    format!("{ANSWER}{question}.{part}")
+}
+
+/// What was answered in one of the fields of a question that has several.
+pub(super) fn part_value(values: &[String], part: OptionIndex) -> Option<&str> {
+    let mut values = values.iter().filter_map(|value| value.split_once('='));
+    values
+        .find(|(field, _)| field.parse() == Ok(part))
+        .map(|(_, value)| value)
+}
+
+/// Reads the name of a field, and puts the number of a part before its value.
+fn answer(name: &str, value: String) -> Option<(QuestionId, String)> {
+    let name = name.strip_prefix(ANSWER)?;
+    match name.split_once('.') {
+        None => Some((name.parse().ok()?, value)),
+        Some((question, part)) => {
+            let part: OptionIndex = part.parse().ok()?;
+            Some((question.parse().ok()?, format!("{part}={value}")))
+        }
+    }
 }
 
 /// What the learner wants done with the answers.
@@ -48,10 +73,8 @@ impl SentSheet {
         for (name, value) in fields {
             if name == "do" {
                 intent = Intent::parse(&value);
-            } else if let Some(question) = name.strip_prefix(ANSWER)
-                && let Ok(question) = question.parse::<QuestionId>()
-            {
-                answers.push((question, value));
+            } else {
+                answers.extend(answer(&name, value));
             }
         }
         Self {
@@ -80,6 +103,10 @@ mod tests {
             ("answer-rules", "0"),
             ("answer-rules", "2"),
             ("answer-NOT A SLUG", "1"),
+            ("answer-pairs.0", "2"),
+            ("answer-pairs.1", ""),
+            ("answer-pairs.x", "1"),
+            ("answer-pairs.99999", "1"),
             ("elsewhere", "1"),
         ]);
         assert_eq!(sheet.intent, Intent::Save);
@@ -87,6 +114,11 @@ mod tests {
         assert_eq!(values("zero").unwrap(), ["false"]);
         assert_eq!(values("rules").unwrap(), ["", "0", "2"]);
         assert!(values("elsewhere").is_none());
+        let pairs = values("pairs").unwrap();
+        assert_eq!(pairs, ["0=2", "1="]);
+        assert_eq!(part_value(&pairs, 0), Some("2"));
+        assert_eq!(part_value(&pairs, 1), Some(""));
+        assert_eq!(part_value(&pairs, 2), None);
     }
 
     #[test]

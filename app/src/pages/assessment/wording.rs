@@ -81,6 +81,7 @@ pub(super) fn next_step(visit: &Visit, next: NextStep, zone: &str) -> Vec<String
             sentences.assessment_passed(),
             sentences.assessment_passed_hint(),
         ],
+        NextStep::AwaitMarking => vec![sentences.assessment_await_marking()],
         NextStep::UsedUp => vec![
             sentences.assessment_used_up(),
             sentences.assessment_used_up_hint(),
@@ -101,6 +102,12 @@ pub(crate) fn problem(visit: &Visit, number: usize, problem: AnswerProblem) -> S
         }
         AnswerProblem::Unreadable(ResponseError::TooMany) => {
             sentences.assessment_problem_too_many(number)
+        }
+        AnswerProblem::Unreadable(ResponseError::TooManyWords { most }) => {
+            sentences.assessment_problem_too_many_words(number, most)
+        }
+        AnswerProblem::Unreadable(ResponseError::SamePlace { place }) => {
+            sentences.assessment_problem_same_place(number, place)
         }
         AnswerProblem::Unreadable(ResponseError::NoSuchOption) => {
             sentences.assessment_problem_no_such_option(number)

@@ -74,7 +74,8 @@ fn row(visit: &Visit, course: &Course, learner: &TaughtLearner) -> impl IntoView
             };
             let outcome = match attempt.passed {
                 Some(true) => sentences.staff_attempt_passed(attempt.number),
-                _ => sentences.staff_attempt_not_passed(attempt.number),
+                Some(false) => sentences.staff_attempt_not_passed(attempt.number),
+                None => sentences.staff_attempt_waits(attempt.number),
             };
             view! { <li>{title} " · " {outcome}</li> }
         })

@@ -30,11 +30,11 @@ pub struct Model {
     pub started_at: TimeDateTimeWithTimeZone,
     /// When it was handed in.
     pub submitted_at: Option<TimeDateTimeWithTimeZone>,
-    /// Thousandths of a point earned; none until submitted.
+    /// Thousandths of a point earned; none until every answer is marked.
     pub earned: Option<i64>,
-    /// Thousandths of a point that could be earned; none until submitted.
+    /// Thousandths of a point that could be earned; none until every answer is marked.
     pub possible: Option<i64>,
-    /// Whether the pass mark was reached; none until submitted.
+    /// Whether the pass mark was reached; none until every answer is marked.
     pub passed: Option<bool>,
     /// The place in a cohort that it was made in.
     #[sea_orm(belongs_to, from = "enrolment_id", to = "id")]

@@ -4,6 +4,7 @@ mod life;
 mod limits;
 mod ownership;
 mod together;
+mod waiting;
 
 use courseware::{Course, ItemId};
 

@@ -4,6 +4,7 @@ mod island;
 mod limits;
 mod story;
 mod strangers;
+mod types;
 
 use campus::assessment::AttemptId;
 use campus::people::SignedIn;

@@ -1,0 +1,151 @@
+//! A question of a submitted attempt, as the learner sees it.
+
+use std::collections::BTreeMap;
+
+use courseware::render::{Html, Part, Renderer};
+use courseware::{
+    Credit, Feedback, Grade, Language, Localised, OptionIndex, QuestionKind, Response, grade,
+};
+
+use super::question::{Asked, Choice, Line, RubricLine, rubric};
+
+/// A question of a submitted attempt.
+#[derive(Clone, Debug)]
+pub struct Marked<'paper> {
+    asked: Asked<'paper>,
+    /// None where people have yet to mark it.
+    credit: Option<Credit>,
+    feedback: Vec<Feedback<'paper>>,
+    parts: BTreeMap<OptionIndex, bool>,
+}
+
+/// What an answer was worth, in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// All of the points.
+    Right,
+    /// Some of the points.
+    Partly,
+    /// None of the points.
+    Wrong,
+    /// There was no answer.
+    Unanswered,
+    /// People have yet to mark it.
+    Waiting,
+}
+
+impl<'paper> Marked<'paper> {
+    pub(super) fn new(asked: Asked<'paper>, credit: Option<Credit>) -> Self {
+        let Grade {
+            feedback, parts, ..
+        } = grade(asked.question, asked.answer);
+        Self {
+            asked,
+            credit,
+            feedback,
+            parts,
+        }
+    }
+
+    /// The question as it was asked.
+    pub fn asked(&self) -> &Asked<'paper> {
+        &self.asked
+    }
+
+    /// The share of the points that the answer earned, as it was marked; nothing while people have yet to mark it.
+    pub fn credit(&self) -> Credit {
+        self.credit.unwrap_or(Credit::NONE)
+    }
+
+    /// The credit in a word.
+    pub fn verdict(&self) -> Verdict {
+        match (self.asked.answer, self.credit) {
+            (Some(_), None) => Verdict::Waiting,
+            (_, Some(Credit::FULL)) => Verdict::Right,
+            (None, _) => Verdict::Unanswered,
+            (Some(_), Some(Credit::NONE)) => Verdict::Wrong,
+            (Some(_), Some(_)) => Verdict::Partly,
+        }
+    }
+
+    /// The key as a form would send it; the first where several answers are accepted, none where people decide.
+    pub fn key(&self) -> Vec<String> {
+        let key = self.asked.question.key();
+        key.as_ref().map(Response::values).unwrap_or_default()
+    }
+
+    /// Whether the answer in the field with this number is right; none where there is none.
+    pub fn part(&self, index: OptionIndex) -> Option<bool> {
+        self.parts.get(&index).copied()
+    }
+
+    /// What people look for in a text, with what earns full marks.
+    pub fn rubric(&self) -> Vec<(RubricLine<'paper>, Line<'paper>)> {
+        let QuestionKind::Essay(essay) = &self.asked.question.kind else {
+            return Vec::new();
+        };
+        let full = essay.rubric.iter().map(|criterion| &criterion.full);
+        let lines = rubric(essay).into_iter().zip(full);
+        lines
+            .map(|(line, text)| {
+                let index = line.name.index;
+                (line, Line { index, text })
+            })
+            .collect()
+    }
+
+    /// What the author says to those who chose this option; nothing for options that were not chosen.
+    pub fn choice_feedback(
+        &self,
+        choice: &Choice<'_>,
+        renderer: &Renderer<'_>,
+        language: Language,
+    ) -> Option<Localised<Html>> {
+        let found = self
+            .feedback
+            .iter()
+            .find(|feedback| feedback.option == Some(choice.index))?;
+        Some(self.said(found, choice.index, renderer, language))
+    }
+
+    /// What the author says to those who typed this answer.
+    pub fn typed_feedback(
+        &self,
+        renderer: &Renderer<'_>,
+        language: Language,
+    ) -> Option<Localised<Html>> {
+        let found = self
+            .feedback
+            .iter()
+            .find(|feedback| feedback.option.is_none())?;
+        Some(self.said(found, 0, renderer, language))
+    }
+
+    /// Why the key is the key.
+    pub fn rationale(&self, renderer: &Renderer<'_>, language: Language) -> Localised<Html> {
+        let question = self.asked.question;
+        renderer.question(
+            self.asked.item,
+            question,
+            Part::Rationale,
+            &question.rationale,
+            language,
+        )
+    }
+
+    fn said(
+        &self,
+        feedback: &Feedback<'_>,
+        place: OptionIndex,
+        renderer: &Renderer<'_>,
+        language: Language,
+    ) -> Localised<Html> {
+        renderer.question(
+            self.asked.item,
+            self.asked.question,
+            Part::Feedback(place),
+            feedback.text,
+            language,
+        )
+    }
+}
