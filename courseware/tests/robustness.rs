@@ -1,12 +1,14 @@
 //! No input panics, and nothing an author writes can run in a reader's browser.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod other_types;
 mod support;
 
 use courseware::render::{Label, Links, Part, Renderer};
 use courseware::{Course, ItemId, Language, Response, Sources, check, grade, report};
+use other_types::files_of_other_types;
 use proptest::prelude::*;
-use support::{changed, changed_in, files, files_of_other_types};
+use support::{changed, changed_in, files};
 
 struct Addresses;
 

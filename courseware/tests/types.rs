@@ -1,6 +1,7 @@
 //! The types of questions that are more than a choice or a word, cases, and pools.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod other_types;
 mod support;
 
 use std::collections::BTreeSet;
@@ -10,8 +11,9 @@ use courseware::{
     Course, Credit, ItemId, Language, Question, QuestionKind, Quiz, Response, ResponseError,
     Severity, check, grade, report,
 };
+use other_types::files_of_other_types;
 use proptest::prelude::*;
-use support::{changed_in, course, files_of_other_types, sources};
+use support::{changed, changed_in, course, sources};
 
 const QUIZ: &str = "01-first/02-quiz.md";
 const QUIZ_UR: &str = "01-first/02-quiz.ur.md";
@@ -468,10 +470,10 @@ fn a_file_that_no_quiz_draws_from_is_named() {
 
 #[test]
 fn a_bracket_in_a_program_is_no_gap() {
-    let sources = changed_in(files_of_other_types(), QUIZ, |text| {
+    let sources = changed(QUIZ, |text| {
         text.replace(
-            "## Figures {#figures figures=3}",
-            "## Figures {#figures figures=3}\n\n```sh\n[[ -f a ]]\n```",
+            "How many percent?",
+            "How many percent?\n\n```sh\n[[ -f a ]]\n```",
         )
     });
     assert!(check(&sources).course.is_some());
