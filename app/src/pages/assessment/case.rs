@@ -22,8 +22,9 @@ pub(super) fn case_before(
     let case = case.filter(|_| known != id)?;
     let stem = asked.case_stem(case, renderer, visit.language);
     let heading_id = format!("case-{}", case.id);
+    let labelled_by = heading_id.clone();
     let view = view! {
-        <section class="case" aria-labelledby=heading_id.clone()>
+        <section class="case" aria-labelledby=labelled_by>
             <p class="eyebrow">{visit.sentences.assessment_case()}</p>
             <h2 id=heading_id>{localised_text(visit, &case.title)}</h2>
             {passage(visit, "prose", None, &stem)}
