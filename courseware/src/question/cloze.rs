@@ -62,6 +62,9 @@ impl Cloze {
             );
             return None;
         }
+        if answers.gaps.is_empty() {
+            return None;
+        }
         let read: Vec<_> = answers
             .gaps
             .iter()

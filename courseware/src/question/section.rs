@@ -138,8 +138,9 @@ impl<'body> Section<'body> {
             let start = blocks
                 .first()
                 .map_or(0, |first| line_start(notes, first.range.start));
+            // A gap that could not be read has its own complaint.
+            self.answered = gaps::are_in(&self.stem);
             (self.stem, self.gaps) = gaps::cut(&self.stem, start, edition, notes);
-            self.answered = !self.gaps.is_empty();
         }
     }
 
@@ -238,16 +239,16 @@ fn mark(content: &str) -> Option<(Mark, &str)> {
 fn step(range: Range<usize>, notes: &mut Notes<'_>) -> Option<Answer> {
     let content = unlist(notes.file.slice(range.clone()));
     let parts = parts(&content);
-    let [(Part::Paragraph, part)] = parts.as_slice() else {
+    if !matches!(parts.as_slice(), [(Part::Paragraph, _)]) {
         notes.add(
             Code::AnswerContent,
-            range,
+            range.clone(),
             "a step is one paragraph",
             "write one paragraph after the number; lists and quotes belong into the stem or the rationale",
         );
-        return None;
-    };
-    let text = content.get(part.clone()).unwrap_or_default().trim();
+    }
+    let (_, first) = parts.into_iter().next()?;
+    let text = content.get(first).unwrap_or_default().trim();
     Some(Answer {
         mark: Mark::Step,
         text: text.to_owned(),
