@@ -123,6 +123,21 @@ fn answers(question: &Question, language: Language) -> Option<String> {
                 )
             })
             .collect(),
+        QuestionKind::Matching(kind) => {
+            let mut lines = String::new();
+            for row in &kind.rows {
+                let left = row.left.as_ref().map(text).unwrap_or_default();
+                let right = kind.rights.get(usize::from(row.right))?;
+                let right = escape(right.get(language).value);
+                // The arrow can't be escaped.
+                if left.contains("->") || right.contains("->") {
+                    return None;
+                }
+                lines.push_str(&format!("\n\t={left} -> {right}"));
+            }
+            lines
+        }
+        QuestionKind::Cloze(_) | QuestionKind::Ordering(_) | QuestionKind::Essay(_) => return None,
     })
 }
 
