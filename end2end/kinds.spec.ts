@@ -65,7 +65,7 @@ test("two steps on one place and a text too long are pointed out, and nothing is
   await expectGoodPage(page, language, scripts);
 });
 
-test("the language changes in the middle, and each gap keeps its own answer", async ({ page, language }) => {
+test("the language changes in the middle, and each gap keeps its own answer", async ({ page, words, language }) => {
   await begin(page, language);
   await fillIn(page);
   await page.getByRole("button", { name: words("other-language"), exact: true }).click();
