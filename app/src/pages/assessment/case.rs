@@ -10,7 +10,7 @@ use crate::components::localised_text;
 use crate::web::Visit;
 
 /// The case of a question, unless the question before it belongs to it too. `before` remembers that.
-pub(super) fn case_before(
+pub(crate) fn case_before(
     visit: &Visit,
     renderer: &Renderer<'_>,
     asked: &Asked<'_>,

@@ -14,6 +14,7 @@ mod sent_sheet;
 mod start;
 mod wording;
 
+pub(crate) use case::case_before;
 pub(crate) use intro::{facts, show_quiz};
 pub(crate) use marked_question::marked_question;
 pub(crate) use question_field::{first_field_id, question_field};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::address::files_of;
 use crate::components::localised_html;
-use crate::pages::assessment::{facts, question_field};
+use crate::pages::assessment::{case_before, facts, question_field};
 use crate::pages::learning::terms_view;
 use crate::pages::with_renderer_of;
 use crate::web::Visit;
@@ -77,11 +77,16 @@ fn questions(visit: &Visit, renderer: &Renderer<'_>, trial: &Trial<'_>) -> impl 
     let answers = TrialAnswers::default();
     let asked = trial.questions(&answers);
     let all = asked.len();
+    let mut case = None;
     let fields = asked
         .iter()
         .enumerate()
-        .map(|(place, asked)| {
-            question_field(visit, renderer, asked, [place + 1, all], &[], None).into_any()
+        .flat_map(|(place, asked)| {
+            let case = case_before(visit, renderer, asked, &mut case);
+            let field = question_field(visit, renderer, asked, [place + 1, all], &[], None);
+            case.into_iter()
+                .chain([field.into_any()])
+                .collect::<Vec<_>>()
         })
         .collect_view();
     view! {

@@ -3,7 +3,7 @@
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
-use campus::assessment::{Trial, TrialAnswers};
+use campus::assessment::{Trial, TrialAnswers, Verdict};
 use courseware::{Course, CourseId, ItemId};
 use leptos::prelude::*;
 
@@ -11,7 +11,8 @@ use super::address::{files_of, page};
 use super::preview::{Readable, item_page};
 use crate::components::{FormErrors, error_summary, localised_text};
 use crate::pages::assessment::{
-    SentSheet, answer_problem, first_field_id, marked_question, question_field, score_points,
+    SentSheet, answer_problem, case_before, first_field_id, marked_question, question_field,
+    score_points,
 };
 use crate::pages::with_renderer_of;
 use crate::web::{Member, Path, Problem, Visit};
@@ -30,11 +31,16 @@ pub(super) fn trial_form(
     let asked = trial.questions(answers);
     let all = asked.len();
     let fields = with_renderer_of(course, "", &files_of(slug), |renderer| {
-        let fields = asked.iter().enumerate().map(|(place, asked)| {
+        let mut case = None;
+        let fields = asked.iter().enumerate().flat_map(|(place, asked)| {
+            let case = case_before(visit, renderer, asked, &mut case);
             let problem = answers.problems.get(asked.id());
             let error = problem.map(|problem| answer_problem(visit, place + 1, *problem));
             let values = asked.values();
-            question_field(visit, renderer, asked, [place + 1, all], &values, error).into_any()
+            let field = question_field(visit, renderer, asked, [place + 1, all], &values, error);
+            case.into_iter()
+                .chain([field.into_any()])
+                .collect::<Vec<_>>()
         });
         fields.collect::<Vec<_>>()
     });
@@ -119,12 +125,21 @@ fn result(
     let (marked, score) = trial.mark(answers);
     let all = marked.len();
     let questions = with_renderer_of(course, "", &files_of(slug), |renderer| {
-        let questions = marked.iter().enumerate().map(|(place, marked)| {
-            marked_question(visit, renderer, marked, [place + 1, all]).into_any()
+        let mut case = None;
+        let questions = marked.iter().enumerate().flat_map(|(place, marked)| {
+            let case = case_before(visit, renderer, marked.asked(), &mut case);
+            let question = marked_question(visit, renderer, marked, [place + 1, all]);
+            case.into_iter()
+                .chain([question.into_any()])
+                .collect::<Vec<_>>()
         });
         questions.collect::<Vec<_>>()
     });
+    let waits = marked
+        .iter()
+        .any(|marked| marked.verdict() == Verdict::Waiting);
     let verdict = match score.passes(trial.quiz().pass_mark) {
+        _ if waits => sentences.assessment_waits_for_marking(),
         true => sentences.authoring_try_passed(),
         false => sentences.assessment_to_pass(trial.quiz().pass_mark.value()),
     };
