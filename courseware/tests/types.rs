@@ -274,6 +274,14 @@ fn an_essay_is_marked_by_nobody_but_people() {
 }
 
 #[test]
+fn the_key_speaks_the_language_that_is_read() {
+    let key = |language| question("gaps").key_in(language).unwrap().values();
+    assert_eq!(key(Language::English)[0], "0=systolic");
+    assert_eq!(key(Language::Urdu)[0], "0=سسٹولک");
+    assert_eq!(key(Language::Urdu)[2], "2=120", "no other was written");
+}
+
+#[test]
 fn what_was_answered_comes_back_as_it_was_sent() {
     for question in quiz().questions {
         let Some(key) = question.key() else { continue };

@@ -85,7 +85,8 @@ pub(super) fn filled_stem(
     marked: &Marked<'_>,
     gaps: &[GapField<'_>],
 ) -> Localised<Html> {
-    let (answers, key) = (marked.asked().values(), marked.key());
+    let answers = marked.asked().values();
+    let key = marked.key_in(visit.language);
     let mut fill = |place: usize, language: Language| {
         let (Some(gap), Ok(index)) = (gaps.get(place), OptionIndex::try_from(place)) else {
             return String::new();
