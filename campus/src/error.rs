@@ -40,6 +40,16 @@ pub enum Error<R> {
     Failed(Failure),
 }
 
+impl<R> Error<R> {
+    /// The same, with the refusal as another action puts it.
+    pub(crate) fn map_refusal<S>(self, into: impl FnOnce(R) -> S) -> Error<S> {
+        match self {
+            Self::Refused(refusal) => Error::Refused(into(refusal)),
+            Self::Failed(failure) => Error::Failed(failure),
+        }
+    }
+}
+
 impl<R, F: Into<Failure>> From<F> for Error<R> {
     fn from(failure: F) -> Self {
         Self::Failed(failure.into())

@@ -19,6 +19,8 @@ pub struct Retention {
     pub notifications: Duration,
     /// Jobs that were done or given up.
     pub jobs: Duration,
+    /// Accounts that nobody uses, counted from when their owner was last here; none keeps them for good.
+    pub accounts: Option<Duration>,
     /// Sealed audit entries; none keeps them for good.
     pub audit: Option<Duration>,
 }
@@ -33,6 +35,7 @@ impl Default for Retention {
             mails: Duration::days(30),
             notifications: Duration::days(365),
             jobs: Duration::days(30),
+            accounts: None,
             audit: Some(Duration::days(2190)),
         }
     }

@@ -161,10 +161,6 @@ impl Links for Nowhere {
     fn asset(&self, path: &str) -> String {
         format!("/assets/{path}")
     }
-
-    fn glossary(&self) -> String {
-        "/glossary".to_owned()
-    }
 }
 
 #[test]
@@ -275,14 +271,6 @@ fn an_essay_is_marked_by_nobody_but_people() {
         response("essay", &["w".repeat(10_001).as_str()]),
         Err(ResponseError::TooManyWords { most: 10 })
     );
-}
-
-#[test]
-fn the_key_speaks_the_language_that_is_read() {
-    let key = |language| question("gaps").key_in(language).unwrap().values();
-    assert_eq!(key(Language::English)[0], "0=systolic");
-    assert_eq!(key(Language::Urdu)[0], "0=سسٹولک");
-    assert_eq!(key(Language::Urdu)[2], "2=120", "no other was written");
 }
 
 #[test]

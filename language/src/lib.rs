@@ -18,11 +18,13 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 }
 mod dates;
+mod notices;
 
 use std::sync::LazyLock;
 
 pub use dates::{date, date_and_time};
 pub use generated::{L10n as Locale, L10nLanguage as Sentences};
+pub use notices::{Notice, NoticePart, PRIVACY_NOTICES, privacy_notice};
 
 static ENGLISH: LazyLock<Sentences> = LazyLock::new(|| Locale::En.load());
 static URDU: LazyLock<Sentences> = LazyLock::new(|| Locale::Ur.load());

@@ -22,6 +22,7 @@ mod m20261125_000061_create_account_merges;
 mod m20261125_000070_create_traces;
 mod m20261126_000100_index_audit;
 mod m20261126_000201_add_language_to_role_invitations;
+mod m20261126_000300_complete_consents_and_erasures;
 mod m20261126_000500_create_frameworks;
 mod m20261126_000600_add_reasons_and_approvals;
 mod m20261126_000700_create_drafts;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000070_create_traces::Migration),
             Box::new(m20261126_000100_index_audit::Migration),
             Box::new(m20261126_000201_add_language_to_role_invitations::Migration),
+            Box::new(m20261126_000300_complete_consents_and_erasures::Migration),
             Box::new(m20261126_000500_create_frameworks::Migration),
             Box::new(m20261126_000600_add_reasons_and_approvals::Migration),
             Box::new(m20261126_000700_create_drafts::Migration),

@@ -111,7 +111,7 @@ async fn sweep(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
             jobs::sweep(campus, &moment, kept).await,
             messages::sweep(campus, &moment, kept).await,
             workshop.prune_audit().await,
-            privacy::erase_due(campus, &moment).await.map(|_| ()),
+            privacy::sweep(campus, &moment, kept).await,
         ] {
             if let Err(failure) = swept {
                 tracing::error!(%failure, "old rows could not be deleted");

@@ -2,6 +2,7 @@
 //! that names concrete adapters.
 
 mod audit_heads;
+mod body_limit;
 mod client_address;
 mod clock;
 pub mod commands;

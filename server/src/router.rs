@@ -28,6 +28,7 @@ use tower_http::trace::TraceLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 
+use crate::body_limit::{BodyLimit, limit_body};
 use crate::client_address::{Clients, note_client};
 use crate::configuration::Configuration;
 use crate::secure_cookies::for_https_only;
@@ -48,7 +49,13 @@ pub fn router(
         let handler = route
             .handler
             .layer::<_, Infallible>(DefaultBodyLimit::disable())
-            .layer(RequestBodyLimitLayer::new(route.largest_body));
+            .layer(from_fn_with_state(
+                BodyLimit {
+                    largest: route.largest_body,
+                    says_so: route.says_too_large,
+                },
+                limit_body,
+            ));
         router = router.route(route.path, handler);
     }
     let secure = configuration.is_behind_https();

@@ -3,7 +3,7 @@
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
-use super::{footer::footer, header::header};
+use super::{footer::footer, header::header, notice_banner::notice_banner};
 use crate::web::{Frame, Page, Visit, Width};
 
 /// The whole document around a page's view.
@@ -55,6 +55,7 @@ pub(crate) fn document(
             <body data-institution=page.institution.clone()>
                 <a class="skip-link" href="#main">{sentences.skip_to_content()}</a>
                 {header(visit, page, frame)}
+                {notice_banner(visit, page, frame)}
                 <main id="main" class=main_class>
                     {notice}
                     {content}

@@ -3,5 +3,6 @@
 mod document;
 mod footer;
 mod header;
+mod notice_banner;
 
 pub(crate) use document::document;

@@ -2,6 +2,7 @@
 
 use campus::institutions::palette;
 use campus::messages::unread;
+use campus::people::{NoticeStanding, notice_standing};
 use campus::roles::works;
 use campus::{Campus, Failure};
 
@@ -16,6 +17,8 @@ pub(crate) struct Frame {
     pub(crate) unread: u64,
     /// Whether the visitor holds a role, and so has work here.
     pub(crate) works: bool,
+    /// Where the visitor stands with the privacy notice.
+    pub(crate) notice: NoticeStanding,
 }
 
 impl Frame {
@@ -30,14 +33,15 @@ impl Frame {
 
 async fn read(campus: &Campus, visit: &Visit) -> Result<Frame, Failure> {
     let palette = palette(campus).await?;
-    let (works, unread) = match &visit.person {
-        Some(person) => (works(campus, person).await?, unread(campus, person).await?),
-        None => (false, 0),
-    };
+    let mut frame = Frame::default();
+    if let Some(person) = &visit.person {
+        frame.works = works(campus, person).await?;
+        frame.unread = unread(campus, person).await?;
+        frame.notice = notice_standing(campus, person).await?;
+    }
     Ok(Frame {
         colours: (!palette.accents.is_empty())
             .then(|| format!("/institutions/colours.css?v={}", palette.version)),
-        unread,
-        works,
+        ..frame
     })
 }

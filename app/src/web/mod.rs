@@ -13,6 +13,7 @@ mod return_to;
 mod routes;
 mod server_functions;
 pub mod session;
+mod upload;
 mod user_agent;
 mod visit;
 
@@ -30,4 +31,6 @@ pub use return_to::ReturnTo;
 pub(crate) use return_to::ReturnWish;
 pub use routes::{Audience, LARGEST_FORM, Route, routes};
 pub use server_functions::{server_function_routes, server_functions};
+pub use upload::TooLarge;
+pub(crate) use upload::Upload;
 pub use visit::Visit;

@@ -68,6 +68,10 @@ pub enum Notice {
     DraftRebased,
     /// Something was taken out of a draft.
     FileRemoved,
+    /// The person agreed to the privacy notice.
+    Agreed,
+    /// They would have agreed to one that no longer stands.
+    NewerNotice,
     /// A new password was chosen.
     PasswordChanged,
     /// The person signed out.
@@ -116,6 +120,8 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::NothingNew, "nothing-new"),
     (Notice::DraftRebased, "draft-rebased"),
     (Notice::FileRemoved, "file-removed"),
+    (Notice::Agreed, "agreed"),
+    (Notice::NewerNotice, "newer-notice"),
     (Notice::PasswordChanged, "password-changed"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
@@ -160,6 +166,8 @@ impl Notice {
             Self::NothingNew => sentences.authoring_notice_nothing_new(),
             Self::DraftRebased => sentences.authoring_notice_rebased(),
             Self::FileRemoved => sentences.authoring_notice_removed(),
+            Self::Agreed => sentences.consents_notice_agreed(),
+            Self::NewerNotice => sentences.consents_notice_newer(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
             Self::DraftApproved => sentences.revisions_notice_approved(),
             Self::RevisionPublished => sentences.revisions_notice_published(),

@@ -108,6 +108,12 @@ impl Page {
         self
     }
 
+    /// Whether something would be lost by leaving it: what is half filled in, what was sent and must be mended, or what
+    /// is shown to whoever holds a secret.
+    pub(crate) fn holds_something(&self) -> bool {
+        self.saving_form.is_some() || self.secret || self.status != StatusCode::OK
+    }
+
     /// Opened by a secret in its address: nobody keeps the page, and search engines leave it alone.
     pub fn secret(mut self) -> Self {
         self.secret = true;

@@ -26,6 +26,8 @@ pub struct Route {
     pub audience: Audience,
     /// Bytes that may be sent to it.
     pub largest_body: usize,
+    /// Whether its page says at the field of a file that it is too large; then it is told so instead of being passed over.
+    pub says_too_large: bool,
     /// What answers.
     pub handler: MethodRouter<Platform>,
 }
@@ -45,6 +47,7 @@ impl Route {
             path,
             audience,
             largest_body: LARGEST_FORM,
+            says_too_large: false,
             handler: get(handler),
         }
     }
@@ -60,7 +63,16 @@ impl Route {
             path,
             audience,
             largest_body: LARGEST_FORM,
+            says_too_large: false,
             handler: post(handler),
+        }
+    }
+
+    /// The same, with a page that says at its field that a file is too large: its handler takes an `Upload`.
+    pub(crate) fn says_too_large(self) -> Self {
+        Self {
+            says_too_large: true,
+            ..self
         }
     }
 

@@ -3,9 +3,9 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::header::{ACCEPT_LANGUAGE, LOCATION};
 use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::{Cookie, SameSite, SignedCookieJar};
 use campus::people::slow_down::Caller;
@@ -29,6 +29,8 @@ pub struct Visit {
     pub person: Option<SignedIn>,
     /// The path and query of the request, to come back to.
     pub path: String,
+    /// Whether a page is looked at, and nothing was sent: then its path leads back to it.
+    pub(crate) looks: bool,
     /// Who asks, before they have proved anything.
     pub(crate) caller: Caller,
     /// With what kind of browser.
@@ -125,6 +127,7 @@ impl FromRequestParts<Platform> for Visit {
                 .path_and_query()
                 .map_or("/", |path| path.as_str())
                 .to_owned(),
+            looks: parts.method == Method::GET,
             caller: caller::caller(parts, &cookies),
             device_kind: caller::device_kind(parts),
             notice: Notice::read(&cookies),

@@ -74,12 +74,6 @@ impl<'paper> Marked<'paper> {
         key.as_ref().map(Response::values).unwrap_or_default()
     }
 
-    /// As [`Self::key`], in the words of this language where wordings in it are accepted.
-    pub fn key_in(&self, language: Language) -> Vec<String> {
-        let key = self.asked.question.key_in(language);
-        key.as_ref().map(Response::values).unwrap_or_default()
-    }
-
     /// Whether the answer in the field with this number is right; none where there is none.
     pub fn part(&self, index: OptionIndex) -> Option<bool> {
         self.parts.get(&index).copied()

@@ -103,6 +103,10 @@ pub enum Deed {
     ErasureCancelled,
     /// A person was erased.
     PersonErased,
+    /// A person was told that their account will be erased because nobody uses it.
+    UnusedWarned,
+    /// It stays after all: they came back, hold a role, or accounts are kept for good.
+    UnusedSpared,
     /// A person agreed to something.
     ConsentGiven,
     /// They took it back.

@@ -167,6 +167,8 @@ impl Deed {
             | Self::ErasureAsked
             | Self::ErasureCancelled
             | Self::PersonErased
+            | Self::UnusedWarned
+            | Self::UnusedSpared
             | Self::ConsentGiven
             | Self::ConsentWithdrawn => (DeedGroup::Data, OwnAccount),
             Self::AuditExported => (DeedGroup::Log, Keeper),

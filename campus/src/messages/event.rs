@@ -17,6 +17,12 @@ pub enum Event {
     PasswordChanged,
     /// A way to reach the person was added or removed.
     AddressesChanged,
+    /// Nobody has used the account for long, so that it is to be erased.
+    AccountUnused {
+        /// When, unless the person comes back.
+        #[serde(with = "time::serde::timestamp")]
+        due: OffsetDateTime,
+    },
     /// Mail to one of the person's addresses came back.
     AddressBounced,
     /// The person signed in with a browser that was not known as theirs.
@@ -143,6 +149,7 @@ impl Event {
             | Self::DataTaken
             | Self::ErasureAsked { .. }
             | Self::ErasureCancelled
+            | Self::AccountUnused { .. }
             | Self::RoleGiven { .. }
             | Self::RoleWithdrawn { .. } => Category::Security,
             Self::BroughtIn { .. }
@@ -178,6 +185,7 @@ impl Event {
             Self::BroughtIn { .. } => "brought_in",
             Self::CohortJoined { .. } => "cohort_joined",
             Self::CourseCompleted { .. } => "course_completed",
+            Self::AccountUnused { .. } => "account_unused",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::ExtraTimeChanged { .. } => "extra_time_changed",
             Self::RecordConfirmed { .. } => "record_confirmed",

@@ -38,6 +38,7 @@ fn of_the_account() -> Vec<Event> {
         Event::AccountsMerged { until: day },
         Event::MergeUndone,
         Event::DataTaken,
+        Event::AccountUnused { due: day },
         Event::ErasureAsked { due: day },
         Event::ErasureCancelled,
         Event::RoleGiven {

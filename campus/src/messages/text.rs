@@ -39,6 +39,8 @@ pub enum TextMessage {
     },
     /// An address was added to the account, or removed.
     AddressesChanged,
+    /// Nobody has used the account for long, so that it is to be erased.
+    AccountUnused,
 }
 
 /// Why no text message can be sent now.

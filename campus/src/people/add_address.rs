@@ -6,10 +6,14 @@ use time::Duration;
 use super::entity::address_claim;
 use super::identified::{AddressTaken, attach};
 use super::link_path::{CONFIRM_ADDRESS, link_path};
-use super::one_time_code::{LIFETIME as CODE_LIFETIME, make_code, open_code, try_code};
+use super::one_time_code::{
+    LIFETIME as CODE_LIFETIME, admit_digits, make_code, open_code, try_code,
+};
+use super::slow_down::Caller;
 use super::tell_of_addresses::tell_of_addresses;
 use super::{
-    Address, CodeDigits, CodePurpose, CodeRefusal, PhoneNumber, ProofStep, SecretToken, SignedIn,
+    Address, CodeDigits, CodePurpose, CodeRefusal, Password, PhoneNumber, ProofStep, SecretToken,
+    SignedIn, Unproved, confirm_self, contacts,
 };
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::messages::{Letter, TextMessage, TextRefusal, mails_since, post, post_text};
@@ -19,6 +23,15 @@ use crate::{Campus, Error, Failure, Moment, Transaction};
 const LIFETIME: Duration = Duration::hours(24);
 /// An address gets no more mails than this in an hour.
 const MOST_MAILS: u64 = 5;
+
+/// Why nothing was sent to an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddRefusal {
+    /// It was not shown that it is the person who adds it.
+    Unproved(Unproved),
+    /// The number can't have a text now.
+    Text(TextRefusal),
+}
 
 /// Why an address was not added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +43,46 @@ pub enum ProofRefusal {
 }
 
 /// Writes the address down as claimed and sends a link or a code to it. Whether it belongs to somebody already is not
-/// told before it is proved.
+/// told before it is proved. Asks for the password: whoever holds a telephone on which somebody is signed in could add an
+/// address of their own, and choose a password by it.
 ///
 /// # Errors
-/// [`TextRefusal`] for a number that can't have a text now, or when the database fails.
+/// [`AddRefusal`], or when the database fails.
 pub async fn add_address(
+    campus: &Campus,
+    moment: &mut Moment,
+    who: &SignedIn,
+    address: &Address,
+    password: Password,
+    caller: &Caller,
+) -> Result<ProofStep, Error<AddRefusal>> {
+    if !is_free_to_add(campus, moment, who, address).await? {
+        confirm_self(campus, moment, who, password, caller)
+            .await
+            .map_err(|error| error.map_refusal(AddRefusal::Unproved))?;
+    }
+    send_proof(campus, moment, who, address)
+        .await
+        .map_err(|error| error.map_refusal(AddRefusal::Text))
+}
+
+/// Whether no password is asked for: an address that was claimed already is only written to again, and who has neither
+/// a password nor an address has nothing to show who they are by.
+async fn is_free_to_add(
+    campus: &Campus,
+    moment: &Moment,
+    who: &SignedIn,
+    address: &Address,
+) -> Result<bool, Failure> {
+    let found = contacts(campus, moment, who).await?;
+    let again = found
+        .claimed
+        .iter()
+        .any(|claim| claim.kind == address.kind() && claim.value == address.as_str());
+    Ok(again || !(found.has_password || found.is_reached()))
+}
+
+async fn send_proof(
     campus: &Campus,
     moment: &mut Moment,
     who: &SignedIn,
@@ -159,6 +207,22 @@ pub async fn claimed_phone(
 /// # Errors
 /// [`ProofRefusal`], or when the database fails.
 pub async fn confirm_phone(
+    campus: &Campus,
+    moment: &mut Moment,
+    who: &SignedIn,
+    ticket: &SecretToken,
+    typed: &CodeDigits,
+    caller: &Caller,
+) -> Result<(), Error<ProofRefusal>> {
+    let admitted = admit_digits(campus, moment, caller)
+        .await
+        .map_err(|error| error.map_refusal(ProofRefusal::Code))?;
+    let outcome = confirm_by_code(campus, moment, who, ticket, typed).await;
+    let is_wrong = |refusal: &ProofRefusal| *refusal != ProofRefusal::Taken;
+    admitted.settle(campus, moment, outcome, is_wrong).await
+}
+
+async fn confirm_by_code(
     campus: &Campus,
     moment: &mut Moment,
     who: &SignedIn,

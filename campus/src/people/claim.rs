@@ -5,12 +5,12 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::claim_code::{make_claim_code, open_claim_code};
-use super::consent::record_consent;
+use super::consent::{ConsentWay, record_consent};
 use super::entity::{claim_code, identifier, person};
 use super::identified::{owner_of_typed, proved_by};
 use super::one_time_link::close_links_of;
 use super::sessions::end_sessions_of;
-use super::slow_down::{Caller, Door, Try, Wait, admit};
+use super::slow_down::{Caller, Door, Wait, admit_code};
 use super::{
     ClaimCode, IdentifierKind, NewClaimCode, PRIVACY_NOTICE, Password, PersonId, WeakPassword,
 };
@@ -37,6 +37,8 @@ pub enum ClaimRefusal {
     CodeExpired,
     /// The password is not good enough; the code still works.
     WeakPassword(WeakPassword),
+    /// Too many codes from this network were wrong.
+    Wait(Wait),
 }
 
 /// Whose account the code opens. Looking uses nothing up; a code that opens nothing counts as a failure of the network.
@@ -49,13 +51,7 @@ pub async fn claimable(
     code: &ClaimCode,
     caller: &Caller,
 ) -> Result<Option<Claimable>, Error<Wait>> {
-    let attempt = Try {
-        door: Door::ClaimCode,
-        account: None,
-        caller,
-        device_known: false,
-    };
-    let admitted = admit(campus, moment, attempt).await?;
+    let admitted = admit_code(campus, moment, Door::ClaimCode, caller).await?;
     let Some((row, person)) = find(campus.read(), moment, code).await? else {
         admitted.counted(campus, moment).await?;
         return Ok(None);
@@ -87,6 +83,22 @@ pub async fn claim(
     code: &ClaimCode,
     typed: &str,
     language: Language,
+    caller: &Caller,
+) -> Result<PersonId, Error<ClaimRefusal>> {
+    let admitted = admit_code(campus, moment, Door::ClaimCode, caller)
+        .await
+        .map_err(|error| error.map_refusal(ClaimRefusal::Wait))?;
+    let outcome = take_over(campus, moment, code, typed, language).await;
+    let is_wrong = |refusal: &ClaimRefusal| *refusal == ClaimRefusal::CodeExpired;
+    admitted.settle(campus, moment, outcome, is_wrong).await
+}
+
+async fn take_over(
+    campus: &Campus,
+    moment: &mut Moment,
+    code: &ClaimCode,
+    typed: &str,
+    language: Language,
 ) -> Result<PersonId, Error<ClaimRefusal>> {
     let Some((row, person)) = find(campus.read(), moment, code).await? else {
         return Err(Error::Refused(ClaimRefusal::CodeExpired));
@@ -111,8 +123,15 @@ pub async fn claim(
     close_links_of(&transaction, moment, person.id).await?;
     end_sessions_of(&transaction, person.id).await?;
     hand_over(&transaction, moment, &row).await?;
-    let agreed = (PRIVACY_NOTICE.to_owned(), language.code().to_owned());
-    record_consent(&transaction, person.id, agreed.0, agreed.1, moment.now()).await?;
+    record_consent(
+        &transaction,
+        person.id,
+        PRIVACY_NOTICE.to_owned(),
+        language.code().to_owned(),
+        moment.now(),
+        ConsentWay::Claim,
+    )
+    .await?;
     let entry = Entry::new(person.id, Deed::ClaimCodeUsed)
         .at(row.institution_id)
         .to(Subject::Person(person.id))

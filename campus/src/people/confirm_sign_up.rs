@@ -4,11 +4,12 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
 };
 
-use super::consent::record_consent;
+use super::consent::{ConsentWay, record_consent};
 use super::entity::{person, sign_up};
 use super::identified::attach;
-use super::one_time_code::{open_code, try_code};
+use super::one_time_code::{admit_digits, open_code, try_code};
 use super::password::PasswordHash;
+use super::slow_down::{Caller, Door, Try, Wait, admit};
 use super::{Address, CodeDigits, CodePurpose, CodeRefusal, Password, PersonId, SecretToken};
 use crate::{Campus, Error, Failure, Moment, Transaction};
 
@@ -39,6 +40,8 @@ pub enum ConfirmRefusal {
     WrongPassword,
     /// The address has found an owner since.
     AddressTaken,
+    /// Too many passwords were wrong.
+    Wait(Wait),
 }
 
 /// Looks at a link without using it up: mail programs follow links before people do.
@@ -70,16 +73,37 @@ pub async fn confirm_sign_up(
     moment: &Moment,
     token: &SecretToken,
     password: Password,
+    caller: &Caller,
 ) -> Result<NewAccount, Error<ConfirmRefusal>> {
     let row = find(campus.read(), moment, token).await?;
     let Some(row) = row.filter(is_by_mail) else {
         return Err(Error::Refused(ConfirmRefusal::LinkExpired));
     };
+    let account = format!("sign-up {}", row.id);
+    let attempt = Try {
+        door: Door::Password,
+        account: Some(&account),
+        caller,
+        device_known: false,
+    };
+    let admitted = admit(campus, moment, attempt)
+        .await
+        .map_err(|error| error.map_refusal(ConfirmRefusal::Wait))?;
+    let outcome = confirm_by_password(campus, moment, row, password).await;
+    let is_wrong = |refusal: &ConfirmRefusal| *refusal == ConfirmRefusal::WrongPassword;
+    admitted.settle(campus, moment, outcome, is_wrong).await
+}
+
+async fn confirm_by_password(
+    campus: &Campus,
+    moment: &Moment,
+    row: sign_up::Model,
+    password: Password,
+) -> Result<NewAccount, Error<ConfirmRefusal>> {
     let expected = PasswordHash(row.password_hash.clone());
     if !campus.passwords().verify(password, Some(expected)).await? {
         return Err(Error::Refused(ConfirmRefusal::WrongPassword));
     }
-
     let transaction = campus.begin().await?;
     let account = make_person(&transaction, moment, row).await?;
     transaction.commit().await?;
@@ -107,6 +131,18 @@ pub async fn texted_sign_up(
 /// # Errors
 /// [`CodeRefusal`], or when the database fails. A number that found an owner meanwhile makes the code void.
 pub async fn confirm_texted_sign_up(
+    campus: &Campus,
+    moment: &Moment,
+    ticket: &SecretToken,
+    typed: &CodeDigits,
+    caller: &Caller,
+) -> Result<NewAccount, Error<CodeRefusal>> {
+    let admitted = admit_digits(campus, moment, caller).await?;
+    let outcome = confirm_by_code(campus, moment, ticket, typed).await;
+    admitted.settle(campus, moment, outcome, |_| true).await
+}
+
+async fn confirm_by_code(
     campus: &Campus,
     moment: &Moment,
     ticket: &SecretToken,
@@ -168,6 +204,7 @@ async fn make_person(
         row.privacy_notice,
         row.language,
         given_at,
+        ConsentWay::SignUp,
     )
     .await?;
     Ok(NewAccount {
@@ -201,6 +238,7 @@ mod tests {
     use super::{ConfirmRefusal, confirm_sign_up, pending_sign_up};
     use crate::Error;
     use crate::people::entity::{consent, identifier};
+    use crate::people::slow_down::Caller;
     use crate::people::{Password, PersonId, SecretToken, signed_in};
     use crate::testing::{World, on_both_databases, token_in};
 
@@ -220,7 +258,8 @@ mod tests {
         password: &str,
     ) -> Result<PersonId, Error<ConfirmRefusal>> {
         let password = Password::to_check(password);
-        confirm_sign_up(world.campus(), &world.moment(), token, password)
+        let caller = Caller::default();
+        confirm_sign_up(world.campus(), &world.moment(), token, password, &caller)
             .await
             .map(|account| account.person)
     }

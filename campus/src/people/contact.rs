@@ -64,7 +64,11 @@ pub(crate) fn readable_line(text: &str, longest: usize) -> Result<String, Invali
 /// zero-width joiner and non-joiner stay: Urdu needs them.
 pub(crate) fn is_forbidden_in_names(character: char) -> bool {
     let joins = matches!(character, '\u{200C}' | '\u{200D}');
+    // What stands where bytes were no text, and what every font draws as it likes.
+    let says_nothing =
+        character == '\u{FFFD}' || category(character) == GeneralCategory::PrivateUse;
     character.is_control()
+        || says_nothing
         || matches!(character, '\u{2028}' | '\u{2029}')
         || (!joins && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character))
 }
@@ -170,7 +174,15 @@ mod tests {
             Err(InvalidName::TooLong)
         );
         assert!(PersonName::parse(&"م".repeat(200)).is_ok());
-        for text in ["a\nb", "a\u{0}b", "a\u{202e}b", "a\u{2066}b"] {
+        for text in [
+            "a\nb",
+            "a\u{0}b",
+            "a\u{202e}b",
+            "a\u{2066}b",
+            "San\u{FFFD}a",
+            "San\u{E000}a",
+            "San\u{10FFFD}a",
+        ] {
             assert_eq!(
                 PersonName::parse(text),
                 Err(InvalidName::ForbiddenCharacter)

@@ -16,6 +16,17 @@ pub struct Contacts {
     pub known: Vec<Contact>,
     /// Addresses and numbers that wait for their proof.
     pub claimed: Vec<address_claim::Model>,
+    /// Whether the person ever chose a password.
+    pub has_password: bool,
+}
+
+impl Contacts {
+    /// Whether there is an address or a number by which the person can show who they are.
+    pub fn is_reached(&self) -> bool {
+        self.known
+            .iter()
+            .any(|contact| contact.verified && contact.kind != IdentifierKind::LearnerCode)
+    }
 }
 
 /// One of them.
@@ -84,6 +95,7 @@ pub async fn contacts(
             })
             .collect(),
         claimed,
+        has_password,
     })
 }
 

@@ -7,7 +7,7 @@ use sea_orm::{
 };
 use time::Duration;
 
-use super::consent::record_consent;
+use super::consent::{ConsentWay, record_consent};
 use super::entity::{one_time_link, person};
 use super::identified::attach;
 use super::link_path::{FIRST_ADMINISTRATOR, link_path};
@@ -151,6 +151,7 @@ pub async fn become_first_administrator(
         PRIVACY_NOTICE.to_owned(),
         language,
         moment.now(),
+        ConsentWay::FirstAdministrator,
     )
     .await?;
     transaction.commit().await?;

@@ -6,6 +6,7 @@ mod add_person;
 mod address;
 mod claim;
 mod claim_code;
+mod confirm_self;
 mod confirm_sign_up;
 mod consent;
 mod contact;
@@ -15,13 +16,13 @@ mod devices;
 pub mod entity;
 mod first_administrator;
 mod identified;
-mod is_password_of;
 mod known_device;
 mod learner_code;
 pub mod link_path;
 mod one_time_code;
 mod one_time_link;
 mod password;
+mod password_ways;
 mod phone;
 mod reader;
 mod request_password_reset;
@@ -38,18 +39,24 @@ mod token;
 pub use account::{Account, KnownBy, account, change_account, change_language};
 pub(crate) use add_address::take_address;
 pub use add_address::{
-    ProofRefusal, add_address, claimed_address, claimed_phone, confirm_address, confirm_phone,
+    AddRefusal, ProofRefusal, add_address, claimed_address, claimed_phone, confirm_address,
+    confirm_phone,
 };
 pub use add_person::{AddPersonRefusal, AddedPerson, NewPerson, add_person, person_with_code};
 pub use address::{Address, InvalidAddress};
 pub use claim::{ClaimRefusal, Claimable, claim, claim_code_by_operator, claimable, person_named};
 pub use claim_code::{ClaimCode, NewClaimCode};
 pub(crate) use claim_code::{make_claim_code, open_claim_codes};
+pub use confirm_self::Unproved;
+pub(crate) use confirm_self::confirm_self;
 pub use confirm_sign_up::{
     ConfirmRefusal, NewAccount, PendingSignUp, confirm_sign_up, confirm_texted_sign_up,
     pending_sign_up, texted_sign_up,
 };
-pub use consent::PRIVACY_NOTICE;
+pub(crate) use consent::withdraw_consents;
+pub use consent::{
+    ConsentWay, NoticeStanding, PRIVACY_NOTICE, agree_to_notice, consents, notice_standing,
+};
 pub(crate) use contact::is_forbidden_in_names;
 pub(crate) use contact::readable_line;
 pub use contact::{EmailAddress, InvalidEmail, InvalidName, PersonName};
@@ -64,13 +71,13 @@ pub use first_administrator::{
 };
 pub use identified::email_for_messages;
 pub(crate) use identified::{AddressTaken, has_proved_identifier, owner_of_address};
-pub(crate) use is_password_of::is_password_of;
 pub use known_device::{Arrival, remember_device};
 pub use learner_code::{InvalidLearnerCode, LearnerCode};
 pub use one_time_code::{CodeDigits, CodePurpose, CodeRefusal};
 pub(crate) use one_time_link::close_links_of;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
+pub use password_ways::{PasswordWays, password_ways, send_password_link};
 pub use phone::{InvalidPhone, PhoneNumber, Region};
 pub(crate) use reader::reader_of;
 pub use request_password_reset::{

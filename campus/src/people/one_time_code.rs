@@ -16,9 +16,10 @@ use subtle::ConstantTimeEq;
 use time::Duration;
 
 use super::entity::one_time_code;
+use super::slow_down::{Admitted, Caller, Door, Wait, admit_code};
 use super::{PersonId, PhoneNumber, SecretToken};
 use crate::messages::{TextRefusal, hold_number};
-use crate::{Failure, Moment, Transaction};
+use crate::{Campus, Error, Failure, Moment, Transaction};
 
 /// How long a code works.
 pub(crate) const LIFETIME: Duration = Duration::minutes(10);
@@ -95,6 +96,8 @@ pub enum CodeRefusal {
     Wrong,
     /// The page is unknown, too old, used, or there were too many tries: a new code is needed.
     Void,
+    /// Too many codes from this network were wrong.
+    Wait(Wait),
 }
 
 /// A code that was just made.
@@ -155,6 +158,18 @@ pub(crate) async fn open_code(
         .filter(one_time_code::Column::ExpiresAt.gt(moment.now()))
         .one(connection)
         .await?)
+}
+
+/// Lets somebody of this network type a code. Besides the code's own limits, so that no one tries a few digits at each
+/// of many numbers.
+pub(super) async fn admit_digits(
+    campus: &Campus,
+    moment: &Moment,
+    caller: &Caller,
+) -> Result<Admitted, Error<CodeRefusal>> {
+    admit_code(campus, moment, Door::TextCode, caller)
+        .await
+        .map_err(|error| error.map_refusal(CodeRefusal::Wait))
 }
 
 /// Counts a try, and uses the code up when it is the right one. The caller must commit also after a refusal: a try that

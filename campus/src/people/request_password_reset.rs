@@ -6,7 +6,9 @@ use time::Duration;
 use super::entity::one_time_link;
 use super::identified::owner_of_address;
 use super::link_path::{RESET_PASSWORD, link_path};
-use super::one_time_code::{LIFETIME as CODE_LIFETIME, make_code, open_code, try_code};
+use super::one_time_code::{
+    LIFETIME as CODE_LIFETIME, admit_digits, make_code, open_code, try_code,
+};
 use super::one_time_link::{make, still_open};
 use super::slow_down::{Caller, Door, Wait, admit_request};
 use super::{
@@ -153,6 +155,18 @@ pub async fn texted_recovery(
 /// # Errors
 /// [`CodeRefusal`], or when the database fails.
 pub async fn redeem_recovery_code(
+    campus: &Campus,
+    moment: &mut Moment,
+    ticket: &SecretToken,
+    typed: &CodeDigits,
+    caller: &Caller,
+) -> Result<String, Error<CodeRefusal>> {
+    let admitted = admit_digits(campus, moment, caller).await?;
+    let outcome = redeem(campus, moment, ticket, typed).await;
+    admitted.settle(campus, moment, outcome, |_| true).await
+}
+
+async fn redeem(
     campus: &Campus,
     moment: &mut Moment,
     ticket: &SecretToken,

@@ -2,13 +2,13 @@
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    SqlErr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
+    QueryFilter, SqlErr,
 };
 use sha2::{Digest, Sha256};
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
-use super::entity::web_session;
+use super::entity::{person, web_session};
 use super::{DeviceKind, PersonId};
 use crate::{Campus, Failure, Moment};
 
@@ -76,7 +76,10 @@ pub async fn create_session(
     .insert(campus.database().write())
     .await;
     match added {
-        Ok(_) => Ok(true),
+        Ok(_) => {
+            note_seen(campus, moment, session.person).await?;
+            Ok(true)
+        }
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             Ok(false)
         }
@@ -104,6 +107,27 @@ pub async fn save_session(
         )
         .col_expr(web_session::Column::LastSeenAt, Expr::value(moment.now()))
         .filter(web_session::Column::IdHash.eq(&key.0))
+        .exec(campus.database().write())
+        .await?;
+    note_seen(campus, moment, session.person).await
+}
+
+/// The person is here. Noted once a day: to know who has not been here for months needs no more.
+async fn note_seen(
+    campus: &Campus,
+    moment: &Moment,
+    person: Option<PersonId>,
+) -> Result<(), Failure> {
+    let Some(person) = person else { return Ok(()) };
+    let before = moment.now() - Duration::DAY;
+    let long_ago = Condition::any()
+        .add(person::Column::LastSeenAt.is_null())
+        .add(person::Column::LastSeenAt.lte(before));
+    person::Entity::update_many()
+        .col_expr(person::Column::LastSeenAt, Expr::value(moment.now()))
+        .filter(person::Column::Id.eq(person))
+        .filter(person::Column::ErasedAt.is_null())
+        .filter(long_ago)
         .exec(campus.database().write())
         .await?;
     Ok(())
@@ -163,8 +187,6 @@ fn in_whole_seconds(time: OffsetDateTime) -> OffsetDateTime {
 
 #[cfg(test)]
 mod tests {
-    use time::Duration;
-
     use super::*;
     use crate::people::sweep;
     use crate::testing::{World, on_both_databases};

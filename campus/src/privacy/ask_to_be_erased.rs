@@ -6,11 +6,13 @@ use sea_orm::{
 };
 use time::{Duration, OffsetDateTime};
 
+use super::ErasureCause;
 use super::entity::erasure_request;
 use super::erase::holds_roles;
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::messages::{Event, notify};
-use crate::people::{Password, PersonId, SignedIn, end_sessions_of, is_password_of};
+use crate::people::slow_down::Caller;
+use crate::people::{Password, PersonId, SignedIn, Unproved, confirm_self, end_sessions_of};
 use crate::{Campus, Error, Failure, Moment};
 
 /// How long people may change their mind.
@@ -19,8 +21,8 @@ pub const COOLING: Duration = Duration::days(7);
 /// Why nothing was written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AskRefusal {
-    /// That is not the person's password.
-    WrongPassword,
+    /// It was not shown that it is they.
+    Unproved(Unproved),
     /// They hold roles, which somebody else must take over first.
     HoldsRoles,
 }
@@ -32,7 +34,7 @@ pub struct PendingErasure {
     pub due_at: Option<OffsetDateTime>,
     /// Whether they hold roles, which somebody else must take over first.
     pub holds_roles: bool,
-    /// Whether a password is asked for: not of who never chose one.
+    /// Whether there is a password to ask for. Who has none chooses one first.
     pub has_password: bool,
 }
 
@@ -45,10 +47,11 @@ pub async fn ask_to_be_erased(
     moment: &Moment,
     who: &SignedIn,
     password: Password,
+    caller: &Caller,
 ) -> Result<(), Error<AskRefusal>> {
-    if !is_password_of(campus, who, password).await? {
-        return Err(Error::Refused(AskRefusal::WrongPassword));
-    }
+    confirm_self(campus, moment, who, password, caller)
+        .await
+        .map_err(|error| error.map_refusal(AskRefusal::Unproved))?;
     let transaction = campus.begin().await?;
     if holds_roles(&transaction, who.id()).await? {
         return Err(Error::Refused(AskRefusal::HoldsRoles));
@@ -59,6 +62,7 @@ pub async fn ask_to_be_erased(
             person_id: Set(who.id()),
             asked_at: Set(moment.now()),
             due_at: Set(due),
+            cause: Set(ErasureCause::Asked),
             ..Default::default()
         }
         .insert(&transaction)
@@ -112,6 +116,7 @@ async fn open_request(
 ) -> Result<Option<erasure_request::Model>, Failure> {
     Ok(erasure_request::Entity::find()
         .filter(erasure_request::Column::PersonId.eq(person))
+        .filter(erasure_request::Column::Cause.eq(ErasureCause::Asked))
         .filter(erasure_request::Column::CancelledAt.is_null())
         .filter(erasure_request::Column::DoneAt.is_null())
         .order_by_asc(erasure_request::Column::Id)

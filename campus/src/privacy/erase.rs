@@ -6,6 +6,9 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
+use time::OffsetDateTime;
+
+use super::ErasureCause;
 use super::entity::erasure_request;
 use super::register::{Emptied, Erasing, holdings};
 use crate::audit::{self, Actor, Deed, Entry, Subject};
@@ -13,8 +16,8 @@ use crate::cohorts::entity::cohort_role;
 use crate::courses::entity::course_role;
 use crate::institutions::entity::role_grant;
 use crate::institutions::standing;
-use crate::people::PersonId;
 use crate::people::entity::person;
+use crate::people::{PersonId, withdraw_consents};
 use crate::{Campus, Error, Failure, Moment, Operator, Transaction};
 
 /// What stands where the name stood, in both languages since it is stored.
@@ -29,7 +32,7 @@ pub enum EraseRefusal {
     HoldsRoles,
 }
 
-/// Erases whoever asked for it a week ago and did not change their mind; whoever holds roles again waits until they are
+/// Erases whoever asked for it a week ago and did not change their mind, or was warned and did not come back; whoever holds roles again waits until they are
 /// taken over. To be called now and then. Answers how many were erased.
 ///
 /// # Errors
@@ -52,14 +55,18 @@ pub async fn erase_due(campus: &Campus, moment: &Moment) -> Result<u64, Failure>
             .await?
             .filter(|request| request.cancelled_at.is_none() && request.done_at.is_none());
         let Some(request) = request else { continue };
-        match erase(&transaction, moment, Actor::System, request.person_id).await {
+        let (person, cause) = (request.person_id, Some(request.cause));
+        match erase(&transaction, moment, Actor::System, person, cause).await {
             Ok(()) => erased += 1,
             Err(Error::Refused(EraseRefusal::NoSuchPerson)) => {}
             Err(Error::Refused(EraseRefusal::HoldsRoles)) => {
-                tracing::warn!(person = %request.person_id, "not erased: the person holds roles");
+                tracing::warn!(%person, "not erased: the person holds roles");
                 continue;
             }
             Err(Error::Failed(failure)) => return Err(failure),
+        }
+        if request.cause == ErasureCause::Asked {
+            withdraw_consents(&transaction, person, request.asked_at).await?;
         }
         let mut request = request.into_active_model();
         request.done_at = Set(Some(moment.now()));
@@ -80,7 +87,8 @@ pub async fn erase_on_paper(
     person: PersonId,
 ) -> Result<(), Error<EraseRefusal>> {
     let transaction = campus.begin().await?;
-    erase(&transaction, moment, by.into(), person).await?;
+    erase(&transaction, moment, by.into(), person, None).await?;
+    withdraw_consents(&transaction, person, moment.now()).await?;
     transaction.commit().await?;
     Ok(())
 }
@@ -90,6 +98,7 @@ async fn erase(
     moment: &Moment,
     by: Actor,
     person: PersonId,
+    cause: Option<ErasureCause>,
 ) -> Result<(), Error<EraseRefusal>> {
     let found = person::Entity::find_by_id(person)
         .lock_exclusive()
@@ -124,7 +133,10 @@ async fn erase(
             }
         }
     }
-    let entry = Entry::new(by, Deed::PersonErased).to(Subject::Person(person));
+    let mut entry = Entry::new(by, Deed::PersonErased).to(Subject::Person(person));
+    if cause == Some(ErasureCause::Unused) {
+        entry = entry.fact("cause", "unused");
+    }
     audit::record(transaction, moment, entry).await?;
     Ok(())
 }
@@ -132,6 +144,8 @@ async fn erase(
 fn value(emptied: Emptied, moment: &Moment) -> Expr {
     match emptied {
         Emptied::Null => Expr::value(None::<String>),
+        // PostgreSQL asks of which type nothing is.
+        Emptied::Never => Expr::value(None::<OffsetDateTime>),
         Emptied::Name => Expr::value(ERASED_NAME),
         Emptied::Now => Expr::value(moment.now()),
     }

@@ -12,7 +12,8 @@ use super::register::{Holding, holdings};
 use crate::audit::entity::audit_entry;
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::messages::{Event, notify};
-use crate::people::{Password, PersonId, SignedIn, is_password_of};
+use crate::people::slow_down::Caller;
+use crate::people::{Password, PersonId, SignedIn, Unproved, confirm_self};
 use crate::{Campus, Error, Failure, Moment};
 
 /// Files a day.
@@ -21,8 +22,8 @@ const MOST: u64 = 5;
 /// Why there is no file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TakeRefusal {
-    /// That is not the person's password.
-    WrongPassword,
+    /// It was not shown that it is they.
+    Unproved(Unproved),
     /// It was taken often today.
     TooOften,
 }
@@ -41,8 +42,7 @@ impl HeldData {
     }
 }
 
-/// Reads everything that is held about the person, and notes that it was taken. Somebody who never chose a password is
-/// believed without.
+/// Reads everything that is held about the person, and notes that it was taken.
 ///
 /// # Errors
 /// [`TakeRefusal`], or when the database fails.
@@ -51,13 +51,14 @@ pub async fn take_data(
     moment: &Moment,
     who: &SignedIn,
     password: Password,
+    caller: &Caller,
 ) -> Result<HeldData, Error<TakeRefusal>> {
     if taken_since(campus, who, moment.now() - Duration::days(1)).await? >= MOST {
         return Err(Error::Refused(TakeRefusal::TooOften));
     }
-    if !is_password_of(campus, who, password).await? {
-        return Err(Error::Refused(TakeRefusal::WrongPassword));
-    }
+    confirm_self(campus, moment, who, password, caller)
+        .await
+        .map_err(|error| error.map_refusal(TakeRefusal::Unproved))?;
     let transaction = campus.begin().await?;
     let entry = Entry::new(who, Deed::DataTaken).to(Subject::Person(who.id()));
     audit::record(&transaction, moment, entry).await?;

@@ -1,11 +1,14 @@
 //! People for tests.
 
 use courseware::Language;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::World;
 use crate::institutions::InstitutionId;
 use crate::messages::{Event, Letter, notify};
 use crate::people::AskRefusal;
+use crate::people::entity::person;
 use crate::people::slow_down::{Caller, Wait};
 use crate::people::{
     EmailAddress, NewPerson, NewSignUp, Password, PersonId, PersonName, SecretToken, SignInRefusal,
@@ -37,6 +40,23 @@ impl World {
             .expect("the person just added")
     }
 
+    /// Chooses a password for a person who has none, as if they had done so themselves.
+    pub async fn give_password(&self, person: &SignedIn, password: &str) {
+        let password = Password::choose(password, &[]).expect("a good password");
+        let hash = self
+            .campus()
+            .passwords()
+            .hash(password, &mut self.moment())
+            .await
+            .expect("the hash");
+        person::Entity::update_many()
+            .col_expr(person::Column::PasswordHash, Expr::value(hash.0))
+            .filter(person::Column::Id.eq(person.id()))
+            .exec(self.campus().database().write())
+            .await
+            .expect("the database");
+    }
+
     /// A person who signed up with this address and password and followed the mailed link.
     pub async fn member(&self, name: &str, email: &str, password: &str) -> SignedIn {
         self.fill_in_sign_up(name, email, password)
@@ -46,7 +66,8 @@ impl World {
         let letter = &mails.last().expect("a mail").letter;
         let token = token_in(letter).expect("a link in the mail");
         let password = Password::to_check(password);
-        let account = confirm_sign_up(self.campus(), &self.moment(), &token, password)
+        let caller = Caller::default();
+        let account = confirm_sign_up(self.campus(), &self.moment(), &token, password, &caller)
             .await
             .expect("the confirmation");
         signed_in(self.campus(), account.person)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::gaps::{self, Alternative};
 use super::response::{LONGEST, fields, option_index};
-use super::short_text::{case_attribute, wording_in};
+use super::short_text::case_attribute;
 use super::{AcceptedText, Answers, GapAnswer, OptionIndex, QuestionType, Response, ResponseError};
 use crate::check::code::Code;
 use crate::check::notes::Notes;
@@ -268,28 +268,20 @@ impl QuestionType for Cloze {
     }
 
     fn key(&self) -> Option<Response> {
-        let first = |accepted: &[AcceptedText]| accepted.first().map(|one| one.text.clone());
-        Some(self.filled(&first))
-    }
-
-    fn key_in(&self, language: Language) -> Option<Response> {
-        let own = |accepted: &[AcceptedText]| wording_in(accepted, language).map(ToOwned::to_owned);
-        Some(self.filled(&own))
-    }
-}
-
-impl Cloze {
-    /// Every gap filled rightly; `wording` chooses among what is accepted.
-    fn filled(&self, wording: &dyn Fn(&[AcceptedText]) -> Option<String>) -> Response {
         let gaps = self.gaps.iter().zip(0..);
         let answers = gaps.map(|(gap, place)| {
             let answer = match gap {
-                Gap::Text(accepted) => GapAnswer::Text(wording(accepted).unwrap_or_default()),
+                Gap::Text(accepted) => GapAnswer::Text(
+                    accepted
+                        .first()
+                        .map(|accepted| accepted.text.clone())
+                        .unwrap_or_default(),
+                ),
                 Gap::Choice(choice) => GapAnswer::Choice(choice.key),
             };
             (place, answer)
         });
-        Response::Gaps(answers.collect())
+        Some(Response::Gaps(answers.collect()))
     }
 }
 

@@ -235,11 +235,6 @@ pub(crate) trait QuestionType {
     /// A response that earns full credit; none where people decide.
     fn key(&self) -> Option<Response>;
 
-    /// As [`Self::key`], in the words of this language where there are any.
-    fn key_in(&self, _: Language) -> Option<Response> {
-        self.key()
-    }
-
     /// Whether a response answers all of the question.
     fn complete(&self, _: &Response) -> bool {
         true
@@ -302,12 +297,6 @@ impl Question {
     #[must_use]
     pub fn key(&self) -> Option<Response> {
         self.kind.behaviour().key()
-    }
-
-    /// As [`Self::key`], in the words of this language where wordings in it are accepted.
-    #[must_use]
-    pub fn key_in(&self, language: Language) -> Option<Response> {
-        self.kind.behaviour().key_in(language)
     }
 
     /// Whether a response answers all of the question.

@@ -100,15 +100,6 @@ impl ShortText {
     }
 }
 
-/// The first wording in this language, or the first of all.
-pub(super) fn wording_in(accepted: &[AcceptedText], language: Language) -> Option<&str> {
-    let mut own = accepted.iter();
-    let found = own.find(|accepted| accepted.language == language);
-    found
-        .or_else(|| accepted.first())
-        .map(|accepted| accepted.text.as_str())
-}
-
 /// Whether the heading says that capital letters matter.
 pub(super) fn case_attribute(answers: &Answers<'_>, notes: &mut Notes<'_>) -> bool {
     match answers.attribute("case") {
@@ -155,9 +146,5 @@ impl QuestionType for ShortText {
     fn key(&self) -> Option<Response> {
         let accepted = self.accepted.first()?;
         Some(Response::Text(accepted.text.clone()))
-    }
-
-    fn key_in(&self, language: Language) -> Option<Response> {
-        wording_in(&self.accepted, language).map(|text| Response::Text(text.to_owned()))
     }
 }

@@ -132,6 +132,8 @@ audit-deed-data-taken = Own data was taken
 audit-deed-erasure-asked = Erasure was asked for
 audit-deed-erasure-cancelled = Erasure was cancelled
 audit-deed-person-erased = A person was erased
+audit-deed-unused-warned = A person was told that their unused account will be erased
+audit-deed-unused-spared = An unused account stays after all
 audit-deed-consent-given = Consent was given
 audit-deed-consent-withdrawn = Consent was withdrawn
 audit-deed-audit-exported = Entries were taken as a file
@@ -333,7 +335,11 @@ audit-did-erasure-asked = { $by } asked to be erased.
 # $by (String) - who did it
 audit-did-erasure-cancelled = { $by } no longer wants to be erased.
 # $by (String) - who did it
-audit-did-person-erased = { $by } erased a person who had asked for it.
+audit-did-person-erased = { $by } erased a person who had asked for it, or whose account nobody used.
+# $by (String) - who did it
+audit-did-unused-warned = { $by } told a person that their account will be erased, because nobody uses it.
+# $by (String) - who did it
+audit-did-unused-spared = { $by } keeps an unused account after all.
 # $by (String) - who did it
 audit-did-consent-given = { $by } agreed to a notice.
 # $by (String) - who did it

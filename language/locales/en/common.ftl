@@ -56,7 +56,7 @@ problem-busy = Nothing you did was wrong, and what you had saved is safe. Wait a
 problem-method-title = That is not how this page works
 problem-method = Open the page from a link on Seekh and try again.
 problem-too-large-title = That was too much at once
-problem-too-large = What you sent is larger than Seekh accepts. Send less.
+problem-too-large = What you sent is larger than Seekh accepts: 1 MB is the most. Go back, and what you typed is still there. Shorten it, or choose a smaller file.
 problem-go-courses = Go to the courses
 # $language (String) - the code of the language the text was written in
 translation-stale = { $language ->

@@ -186,3 +186,8 @@ mail-unconfirmed-affiliation = { $institution } no longer confirms that you work
 
 # At the foot of mails to people whose language nobody knows, in the language that the mail is not in.
 mail-other-language = Do you read English? This opens the page in English:
+mail-unused-subject = Your account will be erased unless you sign in
+# $date (String) - when
+mail-unused-text = You have not used your account on Seekh for a long time. On { $date } it will be erased, with your name, your addresses and your answers. Certificates that you earned stay valid.
+mail-unused-button = Keep my account
+mail-unused-ignore = To keep the account, sign in once before that day. If you don't need it any more, do nothing.

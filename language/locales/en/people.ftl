@@ -108,6 +108,17 @@ people-one-time-lead = This link signs you in as { $name }. It works once.
 people-one-time-button = Sign in as { $name }
 people-one-time-shared = If this is not you, close the page.
 
+people-ways-title = Choose a password
+people-ways-lead = We send a link or a code to an address that you confirmed, and with it you choose a password. Being signed in is not enough: on a shared telephone it could be somebody else.
+people-ways-first-title = Choose a password first
+people-ways-first = You have no password yet, so we can't be sure that it is you who asks, and not somebody else on a telephone that you share. Choose a password, then open this page again.
+people-ways-mail = Send a link to
+people-ways-text = Send a code to
+people-ways-unreachable = You can't read what is sent there any more? Then ask the people who run this platform: they make sure that it is you and give you a claim code.
+people-ways-none = No email address or mobile number of yours is confirmed, so there is nothing yet by which you can show that it is you. A claim code on a slip of paper can do that: with it you choose a password.
+people-ways-institutions = A coordinator of one of these institutions can print you one. On its page you find how to reach it.
+people-ways-operator = Ask the people who gave you the link by which you signed in for one.
+
 people-account-title = Your account
 people-account-save = Save
 people-account-known-by = What you are known by
@@ -194,22 +205,5 @@ people-notice-password-changed = Your new password is saved. Sign in with it.
 people-notice-saved = Saved.
 
 people-privacy-title = Privacy notice
-people-privacy-lead = What Seekh keeps about you, why, who sees it, and what you can ask for.
-people-privacy-what-title = What we keep
-people-privacy-what-account = Your account: your name, your email address or learner code, the language that you chose, and when you agreed to this notice. Your password is kept as a code that cannot be turned back into it.
-people-privacy-what-learning = Your learning: the courses that you joined, the lessons that you finished, your answers and results in quizzes, and your certificates.
-people-privacy-what-mail = The mails that we sent you: to which address and when. Their text is deleted once they are sent.
-people-privacy-why-title = What for
-people-privacy-why = To let you learn at your own pace on any device, to give you certificates, and to let others check that a certificate is real. We do not sell your data, show no advertising, and do not watch what you do elsewhere.
-people-privacy-who-title = Who sees it
-people-privacy-who-staff = The coordinators and teachers of the institution that runs your course see your name and your progress in that course. If another institution brought you into the course, it sees the progress of those it brought.
-people-privacy-who-owner = The institution that wrote the course sees numbers about groups of five or more, never names.
-people-privacy-who-public = Whoever has the number of your certificate can check it. They see your name, the course and the date; not your address, and not your score.
-people-privacy-cookies-title = What we keep in your browser
-people-privacy-cookies = A cookie that keeps you signed in, one for your language, one by which this browser is known again after you have signed in on it, so that strangers who guess at your password don’t slow you down here, and for a minute one that carries a message to the next page. Nothing else, and nothing from others. Signing out removes the first.
-people-privacy-how-long-title = How long
-people-privacy-how-long = As long as you have an account. A sign-up that is not confirmed is deleted after a day or soon after. The name on a certificate stays when an account is erased, since a public proof must stay provable.
-people-privacy-ask-title = What you can ask for
-people-privacy-ask = You can change your name and language on your account page. To see all that is kept about you, to correct it, or to have your account erased, ask the institution that runs your course.
 # $version (String) - the date of this wording
 people-privacy-version = Version of { $version }

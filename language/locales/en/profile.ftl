@@ -58,7 +58,7 @@ profile-error-body = Choose a council from the list
 profile-error-body-words = Write the name of the council
 profile-error-cadre = Choose one from the list
 profile-error-long = Too long: shorten it
-profile-error-character = There is an invisible character in it: type it again
+profile-error-character = There is a character in it that can’t be shown: type it once more by hand
 profile-error-too-many = There are twenty already: remove one first
 
 profile-affiliations = Where you work or study

@@ -40,7 +40,6 @@ roles-invitation-actions = What you can do
 roles-send-anew = Send anew
 roles-withdraw-invitation = Withdraw
 roles-error-role = Choose one of the roles in the list
-roles-error-email = Write the address in full, like name@example.org
 roles-error-invited-before = This address was invited to this role already: send that invitation anew
 roles-error-too-many = 50 invitations wait already: withdraw some that nobody needs
 roles-error-gone = This was accepted or withdrawn meanwhile, or is not here

@@ -7,3 +7,4 @@ text-already = This number has an account on Seekh: sign in, or choose a new pas
 # $address (String) - the address of the link
 text-invitation = { $institution } invites you to a course on Seekh: { $address }
 text-addresses-changed = The addresses of your Seekh account were changed. If it was not you, sign in and look at your account.
+text-account-unused = You have not used your Seekh account for long: it will be erased in 30 days. To keep it, sign in once.

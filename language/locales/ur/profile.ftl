@@ -56,7 +56,7 @@ profile-error-body = فہرست میں سے کونسل چنیں
 profile-error-body-words = کونسل کا نام لکھیں
 profile-error-cadre = فہرست میں سے ایک چنیں
 profile-error-long = بہت لمبا ہے: مختصر کریں
-profile-error-character = اس میں کوئی نظر نہ آنے والا حرف ہے: دوبارہ لکھیں
+profile-error-character = اس میں ایسا حرف ہے جو دکھایا نہیں جا سکتا: دوبارہ ہاتھ سے لکھیں
 profile-error-too-many = پہلے ہی بیس موجود ہیں: پہلے ایک ہٹائیں
 
 profile-affiliations = آپ کہاں کام کرتے یا پڑھتے ہیں

@@ -39,7 +39,6 @@ roles-invitation-actions = آپ کیا کر سکتے ہیں
 roles-send-anew = دوبارہ بھیجیں
 roles-withdraw-invitation = واپس لیں
 roles-error-role = فہرست میں سے کوئی ذمہ داری چنیں
-roles-error-email = پتہ پورا لکھیں، جیسے name@example.org
 roles-error-invited-before = اس پتے کو اس ذمہ داری کی دعوت پہلے ہی دی جا چکی ہے: وہی دعوت دوبارہ بھیجیں
 roles-error-too-many = 50 دعوتیں پہلے ہی زیرِ انتظار ہیں: جن کی ضرورت نہیں انھیں واپس لے لیں
 roles-error-gone = یہ اس دوران قبول ہو گئی یا واپس لے لی گئی، یا یہاں موجود نہیں

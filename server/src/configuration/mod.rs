@@ -180,8 +180,10 @@ impl Configuration {
 /// The periods, in days.
 fn retention(given: &mut Given) -> Retention {
     let defaults = Retention::default();
+    let accounts = given.take("retention_accounts", values::days);
     let mut days = |key, default| given.take(key, values::days).unwrap_or(default);
     Retention {
+        accounts: accounts.filter(|days| !days.is_zero()),
         sign_ups: days("retention_sign_ups", defaults.sign_ups),
         links: days("retention_links", defaults.links),
         invitations: days("retention_invitations", defaults.invitations),

@@ -13,6 +13,7 @@ pub(crate) fn render(text: &WaitingText, address: impl Fn(&str) -> String) -> St
             sentences.text_invitation(address(path), institution)
         }
         TextMessage::AddressesChanged => sentences.text_addresses_changed(),
+        TextMessage::AccountUnused => sentences.text_account_unused(),
     };
     // The marks that isolate directions cost room, and old telephones show them as boxes.
     words.replace(['\u{2068}', '\u{2069}'], "")
@@ -41,6 +42,7 @@ mod tests {
             TextMessage::Code { digits },
             TextMessage::AlreadySignedUp,
             TextMessage::AddressesChanged,
+            TextMessage::AccountUnused,
         ] {
             let english = rendered(message.clone(), Language::English);
             assert!(english.len() <= 160, "{english}");

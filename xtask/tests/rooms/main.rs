@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod dependencies;
+mod notices;
 mod repository;
 mod sources;
 mod style;

@@ -42,6 +42,7 @@ fn subject(sentences: &Sentences, event: &Event) -> String {
         Event::DataTaken => sentences.mail_taken_subject(),
         Event::ErasureAsked { .. } => sentences.mail_erasure_subject(),
         Event::ErasureCancelled => sentences.mail_kept_subject(),
+        Event::AccountUnused { .. } => sentences.mail_unused_subject(),
         Event::RoleGiven { .. } => sentences.mail_role_subject(),
         Event::RoleWithdrawn { .. } => sentences.mail_role_withdrawn_subject(),
         Event::BroughtIn { .. } => sentences.mail_brought_subject(),
@@ -75,6 +76,7 @@ fn text(sentences: &Sentences, language: Language, event: &Event) -> String {
         Event::DataTaken => sentences.mail_taken_text(),
         Event::ErasureAsked { due } => sentences.mail_erasure_text(date(sentences, *due, ZONE)),
         Event::ErasureCancelled => sentences.mail_kept_text(),
+        Event::AccountUnused { due } => sentences.mail_unused_text(date(sentences, *due, ZONE)),
         Event::RoleGiven { role, place } => {
             let (role, place) = held(sentences, language, *role, place.as_ref());
             match place {
@@ -136,6 +138,7 @@ fn way_on<'a>(sentences: &Sentences, event: &'a Event) -> (String, &'a str) {
         Event::AccountsMerged { .. } => (sentences.mail_merged_button(), "/account/merge"),
         Event::DataTaken => (sentences.mail_taken_button(), "/account/data"),
         Event::ErasureAsked { .. } => (sentences.mail_erasure_button(), "/account/erase"),
+        Event::AccountUnused { .. } => (sentences.mail_unused_button(), "/account"),
         Event::RecoveryCodeMade { .. } | Event::MergeUndone | Event::ErasureCancelled => {
             (sentences.mail_see_account(), "/account")
         }
@@ -165,6 +168,7 @@ fn after(sentences: &Sentences, event: &Event) -> String {
         Event::RecoveryCodeMade { .. } | Event::ClaimCodeUsed => sentences.mail_tell_coordinator(),
         Event::AccountsMerged { .. } => sentences.mail_merged_after(),
         Event::ErasureAsked { .. } => sentences.mail_erasure_after(),
+        Event::AccountUnused { .. } => sentences.mail_unused_ignore(),
         Event::RoleGiven { .. } => sentences.mail_role_after(),
         Event::BroughtIn { .. } | Event::CohortJoined { .. } => sentences.mail_brought_after(),
         Event::CourseCompleted { .. } => sentences.mail_completed_after(),

@@ -85,8 +85,7 @@ pub(super) fn filled_stem(
     marked: &Marked<'_>,
     gaps: &[GapField<'_>],
 ) -> Localised<Html> {
-    let answers = marked.asked().values();
-    let key = marked.key_in(visit.language);
+    let (answers, key) = (marked.asked().values(), marked.key());
     let mut fill = |place: usize, language: Language| {
         let (Some(gap), Ok(index)) = (gaps.get(place), OptionIndex::try_from(place)) else {
             return String::new();

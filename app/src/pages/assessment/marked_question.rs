@@ -154,7 +154,7 @@ fn typed(
     view! {
         <dl class="meta">
             <div><dt>{sentences.assessment_your_answer()} ":"</dt>{mine}</div>
-            <div><dt>{sentences.assessment_accepted_answer()} ":"</dt><dd>{said(marked.key_in(visit.language))}</dd></div>
+            <div><dt>{sentences.assessment_accepted_answer()} ":"</dt><dd>{said(marked.key())}</dd></div>
         </dl>
         {feedback}
     }

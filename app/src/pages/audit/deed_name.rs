@@ -84,6 +84,8 @@ pub(super) fn deed_name(sentences: &Sentences, deed: Deed) -> String {
         Deed::ErasureAsked => sentences.audit_deed_erasure_asked(),
         Deed::ErasureCancelled => sentences.audit_deed_erasure_cancelled(),
         Deed::PersonErased => sentences.audit_deed_person_erased(),
+        Deed::UnusedWarned => sentences.audit_deed_unused_warned(),
+        Deed::UnusedSpared => sentences.audit_deed_unused_spared(),
         Deed::ConsentGiven => sentences.audit_deed_consent_given(),
         Deed::ConsentWithdrawn => sentences.audit_deed_consent_withdrawn(),
         Deed::AuditExported => sentences.audit_deed_audit_exported(),

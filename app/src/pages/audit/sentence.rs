@@ -147,6 +147,8 @@ pub(super) fn sentence(visit: &Visit, entry: &ShownEntry) -> String {
         Deed::ErasureAsked => sentences.audit_did_erasure_asked(by),
         Deed::ErasureCancelled => sentences.audit_did_erasure_cancelled(by),
         Deed::PersonErased => sentences.audit_did_person_erased(by),
+        Deed::UnusedWarned => sentences.audit_did_unused_warned(by),
+        Deed::UnusedSpared => sentences.audit_did_unused_spared(by),
         Deed::ConsentGiven => sentences.audit_did_consent_given(by),
         Deed::ConsentWithdrawn => sentences.audit_did_consent_withdrawn(by),
         Deed::AuditExported => sentences.audit_did_audit_exported(by),

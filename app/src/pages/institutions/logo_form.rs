@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::settings::{Again, render};
 use crate::components::{FormErrors, file_field, logo};
-use crate::web::{Member, Notice, Path, Platform, Problem, Visit};
+use crate::web::{Member, Notice, Path, Platform, Problem, Upload, Visit};
 
 /// Serves the logo under its digest, for good.
 pub(super) async fn serve(
@@ -39,7 +39,7 @@ pub(super) async fn serve(
 pub(super) async fn change(
     member: Member,
     Path(slug): Path<InstitutionSlug>,
-    form: Option<Multipart>,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let platform = &member.visit.platform;
     let (campus, moment) = (platform.campus(), platform.moment());
@@ -50,13 +50,14 @@ pub(super) async fn change(
     {
         return Err(Problem::NotFound);
     }
-    let logo = match sent(form).await {
+    let logo = match sent(upload).await {
         Sent::Remove => None,
         Sent::File(file) => match Logo::read(file).await {
             Ok(logo) => Some(logo),
             Err(Error::Refused(invalid)) => return refuse(member, &slug, Some(invalid)).await,
             Err(Error::Failed(failure)) => return Err(failure.into()),
         },
+        Sent::TooLarge => return refuse(member, &slug, Some(InvalidLogo::FileTooLarge)).await,
         Sent::Nothing => return refuse(member, &slug, None).await,
     };
     change_logo(campus, &moment, &member.person, &slug, logo)
@@ -70,13 +71,19 @@ pub(super) async fn change(
 enum Sent {
     File(Vec<u8>),
     Remove,
+    TooLarge,
     Nothing,
 }
 
-async fn sent(form: Option<Multipart>) -> Sent {
-    let Some(mut form) = form else {
-        return Sent::Nothing;
-    };
+async fn sent(upload: Upload) -> Sent {
+    match upload {
+        Upload::Form(form) => read(form).await,
+        Upload::TooLarge => Sent::TooLarge,
+        Upload::Nothing => Sent::Nothing,
+    }
+}
+
+async fn read(mut form: Multipart) -> Sent {
     let mut sent = Sent::Nothing;
     while let Ok(Some(part)) = form.next_field().await {
         let name = part.name().unwrap_or_default().to_owned();

@@ -27,7 +27,8 @@ pub(crate) fn routes() -> Vec<Route> {
             "/institutions/{institution}/logo",
             SignedIn,
             logo_form::change,
-        ),
+        )
+        .says_too_large(),
         Route::get(
             "/institutions/{institution}/settings",
             SignedIn,

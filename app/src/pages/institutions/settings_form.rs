@@ -15,6 +15,7 @@ use super::typed::{both_languages, line, optional};
 use crate::components::{
     Field, FormErrors, Select, TextArea, field, language_field, select, text_area,
 };
+use crate::pages::people::typed::not_an_email;
 
 /// The fields as they are typed.
 #[derive(Clone, Default, Deserialize)]
@@ -78,11 +79,13 @@ impl SettingsForm {
             "" => Some(None),
             typed => line(sentences, errors, "sender_name", typed).map(Some),
         };
-        let address = |typed: &str| EmailAddress::parse(typed).ok();
-        let sender_address = optional(&self.sender_address, address);
-        if sender_address.is_none() {
-            errors.add("sender_address", sentences.roles_error_email());
-        }
+        let sender_address = match self.sender_address.trim() {
+            "" => Some(None),
+            typed => EmailAddress::parse(typed)
+                .map_err(|invalid| errors.add("sender_address", not_an_email(sentences, invalid)))
+                .ok()
+                .map(Some),
+        };
         let support_contact = optional(&self.support_contact, SupportContact::parse);
         if support_contact.is_none() {
             errors.add("support_contact", sentences.institutions_error_support());

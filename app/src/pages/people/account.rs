@@ -86,6 +86,7 @@ async fn page(member: Member, form: AccountForm, errors: FormErrors) -> Result<R
             <p><a href="/account/devices">{sentences.people_account_devices_link()}</a></p>
             <h2>{sentences.traces_account_title()}</h2>
             <ul>
+                <li><a href="/account/consents">{sentences.consents_account()}</a></li>
                 <li><a href="/account/data">{sentences.traces_account_data()}</a></li>
                 <li>
                     {pending.then(|| view! { {sentences.traces_account_pending()} " " })}
@@ -128,18 +129,10 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
             <h2>{sentences.people_account_known_by()}</h2>
             <p>{sentences.people_account_known_by_none()}</p>
             <p><a href="/account/contacts">{sentences.people_contacts_title()}</a></p>
+            <p><a href="/account/password">{sentences.people_account_password_change()}</a></p>
         }
         .into_any();
     }
-    let is_reached = account
-        .identifiers
-        .iter()
-        .any(|known| known.kind != IdentifierKind::LearnerCode);
-    let password = is_reached.then(|| {
-        view! {
-            <p><a href="/forgotten-password">{sentences.people_account_password_change()}</a></p>
-        }
-    });
     let rows = account
         .identifiers
         .into_iter()
@@ -149,7 +142,7 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
         <h2>{sentences.people_account_known_by()}</h2>
         <dl class="summary-list">{rows}</dl>
         <p><a href="/account/contacts">{sentences.people_contacts_title()}</a></p>
-        {password}
+        <p><a href="/account/password">{sentences.people_account_password_change()}</a></p>
     }
     .into_any()
 }

@@ -4,7 +4,10 @@ use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
-use campus::people::{self, Address, ClaimCode, ClaimRefusal, Claimable, claimable, signed_in};
+use campus::people::slow_down::Wait;
+use campus::people::{
+    self, Address, ClaimCode, ClaimRefusal, Claimable, Password, claimable, signed_in,
+};
 use leptos::prelude::*;
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -80,17 +83,21 @@ pub(super) async fn send(
     };
     let platform = visit.platform.clone();
     let (campus, moment) = (platform.campus(), &mut platform.moment());
-    match people::claim(campus, moment, &parsed, &form.password, visit.language).await {
+    let (typed, caller) = (&form.password, &visit.caller);
+    match people::claim(campus, moment, &parsed, typed, visit.language, caller).await {
         Ok(person) => {
             let visit = visit.sign_in_to_new_account(&session, person).await?;
             let person = signed_in(campus, person).await?.ok_or(Problem::NotFound)?;
-            return after(Member { visit, person }, address).await;
+            return after(Member { visit, person }, address, &form.password).await;
         }
         Err(Error::Refused(ClaimRefusal::WeakPassword(weak))) => {
             let sentence = typed::weakness(visit.sentences, &form.password, weak);
             errors.add("password", sentence);
         }
-        Err(Error::Refused(ClaimRefusal::CodeExpired)) => {}
+        Err(Error::Refused(ClaimRefusal::CodeExpired)) => return Ok(void(visit).await),
+        Err(Error::Refused(ClaimRefusal::Wait(wait))) => {
+            return Ok(too_early(visit, &parsed, wait).await);
+        }
         Err(Error::Failed(failure)) => return Err(failure.into()),
     }
     answer(visit, &code, form, errors).await
@@ -113,7 +120,7 @@ fn optional_address(
 }
 
 /// The account is theirs. An address that can't be proved now is added later, on its own page.
-async fn after(member: Member, address: Option<Address>) -> Result<Response, Problem> {
+async fn after(member: Member, address: Option<Address>, typed: &str) -> Result<Response, Problem> {
     let platform = member.visit.platform.clone();
     let Some(address) = address else {
         return Ok(member
@@ -121,7 +128,9 @@ async fn after(member: Member, address: Option<Address>) -> Result<Response, Pro
             .redirect_with("/learning", Notice::AccountReady));
     };
     let (campus, moment) = (platform.campus(), &mut platform.moment());
-    match people::add_address(campus, moment, &member.person, &address).await {
+    let (person, password) = (&member.person, Password::to_check(typed));
+    let caller = &member.visit.caller;
+    match people::add_address(campus, moment, person, &address, password, caller).await {
         Ok(step) => Ok(contacts::go_on(member, &step)),
         Err(Error::Refused(_)) => Ok(member
             .visit
@@ -142,12 +151,7 @@ async fn answer(
         None => None,
         Some(code) => match claimable(campus, &moment, &code, &visit.caller).await {
             Ok(found) => found,
-            Err(Error::Refused(wait)) => {
-                let mut errors = FormErrors::default();
-                let seconds = waiting::say(&visit, &mut errors, "code", wait);
-                let form = code_page(visit, code.grouped(), errors).await;
-                return Ok(waiting::answer(form, seconds));
-            }
+            Err(Error::Refused(wait)) => return Ok(too_early(visit, &code, wait).await),
             Err(Error::Failed(failure)) => return Err(failure.into()),
         },
     };
@@ -155,6 +159,14 @@ async fn answer(
         Some(found) => Ok(page(visit, found, form, errors).await),
         None => Ok(void(visit).await),
     }
+}
+
+/// The code is kept for when it may be tried.
+async fn too_early(visit: Visit, code: &ClaimCode, wait: Wait) -> Response {
+    let mut errors = FormErrors::default();
+    let seconds = waiting::say(&visit, &mut errors, "code", wait);
+    let form = code_page(visit, code.grouped(), errors).await;
+    waiting::answer(form, seconds)
 }
 
 async fn page(visit: Visit, found: Claimable, form: ClaimForm, errors: FormErrors) -> Response {

@@ -6,6 +6,7 @@ use campus::people::{CodeDigits, CodeRefusal};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::waiting;
 use crate::components::{Field, FormErrors, error_summary, field};
 use crate::web::{Page, Visit};
 
@@ -26,10 +27,22 @@ impl CodeForm {
     }
 }
 
-/// Notes that it was not the right code; when nothing more can be typed, the page to go to says so instead.
-pub(super) fn refuse(visit: &Visit, errors: &mut FormErrors, refusal: CodeRefusal) {
-    if refusal == CodeRefusal::Wrong {
-        errors.add("code", visit.sentences.people_error_code_wrong());
+/// Notes that it was not the right code; when nothing more can be typed, the page to go to says so instead. The seconds
+/// to wait, if any, are for [`after`].
+pub(super) fn refuse(visit: &Visit, errors: &mut FormErrors, refusal: CodeRefusal) -> Option<u64> {
+    match refusal {
+        CodeRefusal::Wrong => errors.add("code", visit.sentences.people_error_code_wrong()),
+        CodeRefusal::Void => {}
+        CodeRefusal::Wait(wait) => return Some(waiting::say(visit, errors, "code", wait)),
+    }
+    None
+}
+
+/// The page again, or, where there is something to wait for, the page that says so.
+pub(super) fn after(again: Response, wait: Option<u64>) -> Response {
+    match wait {
+        Some(seconds) => waiting::answer(again, seconds),
+        None => again,
     }
 }
 

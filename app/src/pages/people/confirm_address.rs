@@ -74,15 +74,17 @@ pub(super) async fn send_code(
     };
     let platform = member.visit.platform.clone();
     let (campus, moment) = (platform.campus(), &mut platform.moment());
-    match confirm_phone(campus, moment, &member.person, &ticket, &code).await {
+    let (person, caller) = (&member.person, &member.visit.caller);
+    let wait = match confirm_phone(campus, moment, person, &ticket, &code, caller).await {
         Ok(()) => return Ok(member.visit.redirect_with(PAGE, Notice::AddressAdded)),
         Err(Error::Refused(ProofRefusal::Taken)) => return Ok(taken(member.visit).await),
         Err(Error::Refused(ProofRefusal::Code(refusal))) => {
-            code_form::refuse(&member.visit, &mut errors, refusal);
+            code_form::refuse(&member.visit, &mut errors, refusal)
         }
         Err(Error::Failed(failure)) => return Err(failure.into()),
-    }
-    answer(member, &ticket, errors).await
+    };
+    let again = answer(member, &ticket, errors).await?;
+    Ok(code_form::after(again, wait))
 }
 
 async fn answer(

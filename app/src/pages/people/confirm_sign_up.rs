@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{link_expired, typed};
+use super::{link_expired, typed, waiting};
 use crate::components::{FormErrors, error_summary, field};
 use crate::web::{Notice, Page, Path, Problem, ReturnTo, Visit};
 
@@ -36,7 +36,8 @@ pub(super) async fn send(
     let moment = platform.moment();
     let password = Password::to_check(&form.password);
     let mut errors = FormErrors::default();
-    match confirm_sign_up(platform.campus(), &moment, &token, password).await {
+    let campus = platform.campus();
+    match confirm_sign_up(campus, &moment, &token, password, &visit.caller).await {
         Ok(account) => {
             let visit = visit
                 .sign_in_to_new_account(&session, account.person)
@@ -52,6 +53,11 @@ pub(super) async fn send(
                 sentences.people_error_password_wrong()
             },
         ),
+        Err(Error::Refused(ConfirmRefusal::Wait(wait))) => {
+            let seconds = waiting::say(&visit, &mut errors, "password", wait);
+            let again = answer(visit, &token, errors).await?;
+            return Ok(waiting::answer(again, seconds));
+        }
         // Whoever holds the link owns the address, so this tells them nothing about others.
         Err(Error::Refused(ConfirmRefusal::LinkExpired | ConfirmRefusal::AddressTaken)) => {
             return Ok(link_expired::page(visit, link_expired::Kind::SignUp).await);

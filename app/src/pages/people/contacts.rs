@@ -4,12 +4,16 @@ use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::people::entity::address_claim;
-use campus::people::{self, Contact, Contacts, IdentifierKind, ProofStep, RemoveRefusal};
+use campus::people::{
+    self, AddRefusal, Contact, Contacts, IdentifierKind, Password, ProofStep, RemoveRefusal,
+    password_ways,
+};
 use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::typed;
+use super::once_more::{password_once_more, say_unproved};
+use super::{choose_password, code_form, typed};
 use crate::components::{FormErrors, error_summary, field};
 use crate::web::{Member, Notice, Page, Path, Problem};
 
@@ -19,6 +23,7 @@ pub(super) const PAGE: &str = "/account/contacts";
 #[serde(default)]
 pub(super) struct AddressForm {
     address: String,
+    password: String,
 }
 
 pub(super) async fn show(member: Member) -> Result<Response, Problem> {
@@ -36,14 +41,23 @@ pub(super) async fn add(
     };
     let platform = visit.platform.clone();
     let (campus, moment) = (platform.campus(), &mut platform.moment());
-    match people::add_address(campus, moment, &member.person, &address).await {
-        Ok(step) => Ok(go_on(member, &step)),
-        Err(Error::Refused(refusal)) => {
+    let (person, password) = (&member.person, Password::to_check(&form.password));
+    let caller = &visit.caller;
+    let refusal =
+        match people::add_address(campus, moment, person, &address, password, caller).await {
+            Ok(step) => return Ok(go_on(member, &step)),
+            Err(Error::Refused(refusal)) => refusal,
+            Err(Error::Failed(failure)) => return Err(failure.into()),
+        };
+    let wait = match refusal {
+        AddRefusal::Unproved(unproved) => say_unproved(visit, &mut errors, unproved),
+        AddRefusal::Text(refusal) => {
             errors.add("address", typed::no_text(visit.sentences, refusal));
-            page(member, form, errors).await
+            None
         }
-        Err(Error::Failed(failure)) => Err(failure.into()),
-    }
+    };
+    let again = page(member, form, errors).await?;
+    Ok(code_form::after(again, wait))
 }
 
 /// Where an address that was just added is proved.
@@ -105,8 +119,12 @@ async fn page(member: Member, form: AddressForm, errors: FormErrors) -> Result<R
     let page = Page::new(title.clone())
         .of_form(&errors)
         .hidden_from_search();
-    let hint = sentences.people_contacts_add_hint();
-    let address = typed::address_field(sentences, "address", hint, form.address);
+    let add = if found.is_reached() && !found.has_password {
+        let ways = password_ways(platform.campus(), &person).await?;
+        choose_password::first_view(&visit, &ways).into_any()
+    } else {
+        add_form(sentences, &errors, form, found.has_password).into_any()
+    };
     Ok(visit
         .show(page, move || {
             view! {
@@ -115,16 +133,31 @@ async fn page(member: Member, form: AddressForm, errors: FormErrors) -> Result<R
                 <p class="lead">{sentences.people_contacts_lead()}</p>
                 {known(sentences, found)}
                 <h2>{sentences.people_contacts_add_title()}</h2>
-                <form class="form" action=PAGE method="post" novalidate>
-                    {field(sentences, &errors, address)}
-                    <p class="actions">
-                        <button class="button">{sentences.people_contacts_add()}</button>
-                    </p>
-                </form>
+                {add}
                 <p><a href="/account">{sentences.people_account_title()}</a></p>
             }
         })
         .await)
+}
+
+fn add_form(
+    sentences: &Sentences,
+    errors: &FormErrors,
+    form: AddressForm,
+    has_password: bool,
+) -> impl IntoView + use<> {
+    let hint = sentences.people_contacts_add_hint();
+    let address = typed::address_field(sentences, "address", hint, form.address);
+    let password = has_password.then(|| field(sentences, errors, password_once_more(sentences)));
+    view! {
+        <form class="form" action=PAGE method="post" novalidate>
+            {field(sentences, errors, address)}
+            {password}
+            <p class="actions">
+                <button class="button">{sentences.people_contacts_add()}</button>
+            </p>
+        </form>
+    }
 }
 
 fn known(sentences: &Sentences, found: Contacts) -> impl IntoView + use<> {

@@ -2,15 +2,18 @@
 
 pub(crate) mod account;
 mod check_mail;
+pub(in crate::pages) mod choose_password;
 mod claim;
 mod code_form;
 mod confirm_address;
 mod confirm_sign_up;
+pub(crate) mod consents;
 mod contacts;
 mod devices;
 mod first_administrator;
 mod forgotten_password;
 mod link_expired;
+pub(in crate::pages) mod once_more;
 mod one_time_link;
 mod privacy;
 mod reset_password;
@@ -79,6 +82,10 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::get("/account", SignedIn, account::show),
         Route::post("/account", SignedIn, account::save),
+        Route::get(consents::PAGE, SignedIn, consents::show),
+        Route::post(consents::PAGE, SignedIn, consents::agree),
+        Route::get("/account/password", SignedIn, choose_password::show),
+        Route::post("/account/password", SignedIn, choose_password::send),
         Route::get("/account/contacts", SignedIn, contacts::show),
         Route::post("/account/contacts", SignedIn, contacts::add),
         Route::post(

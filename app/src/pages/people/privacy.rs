@@ -2,42 +2,35 @@
 
 use axum::response::Response;
 use campus::people::PRIVACY_NOTICE;
+use language::privacy_notice;
 use leptos::prelude::*;
 
-use crate::web::{Page, Visit};
+use crate::components::notice_text;
+use crate::web::{Page, Problem, Visit};
 
-pub(super) async fn show(visit: Visit) -> Response {
+pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let sentences = visit.sentences;
-    let title = sentences.people_privacy_title();
-    visit
-        .show(Page::new(title.clone()), move || {
+    let notice = privacy_notice(PRIVACY_NOTICE).ok_or(Problem::NotFound)?;
+    let text = notice_text(notice, visit.language, false);
+    Ok(visit
+        .show(Page::new(sentences.people_privacy_title()), move || {
             view! {
-                <article class="prose">
-                    <h1>{title}</h1>
-                    <p class="lead">{sentences.people_privacy_lead()}</p>
-                    <h2>{sentences.people_privacy_what_title()}</h2>
-                    <ul>
-                        <li>{sentences.people_privacy_what_account()}</li>
-                        <li>{sentences.people_privacy_what_learning()}</li>
-                        <li>{sentences.people_privacy_what_mail()}</li>
-                    </ul>
-                    <h2>{sentences.people_privacy_why_title()}</h2>
-                    <p>{sentences.people_privacy_why()}</p>
-                    <h2>{sentences.people_privacy_who_title()}</h2>
-                    <ul>
-                        <li>{sentences.people_privacy_who_staff()}</li>
-                        <li>{sentences.people_privacy_who_owner()}</li>
-                        <li>{sentences.people_privacy_who_public()}</li>
-                    </ul>
-                    <h2>{sentences.people_privacy_how_long_title()}</h2>
-                    <p>{sentences.people_privacy_how_long()}</p>
-                    <h2>{sentences.people_privacy_ask_title()}</h2>
-                    <p>{sentences.people_privacy_ask()}</p>
-                    <h2>{sentences.people_privacy_cookies_title()}</h2>
-                    <p>{sentences.people_privacy_cookies()}</p>
-                    <p>{sentences.people_privacy_version(PRIVACY_NOTICE)}</p>
-                </article>
+                {text}
+                <p>{sentences.people_privacy_version(PRIVACY_NOTICE)}</p>
             }
         })
-        .await
+        .await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_notice_that_stands_is_the_newest_there_is() {
+        let newest = language::PRIVACY_NOTICES
+            .last()
+            .map(|notice| notice.version);
+        assert_eq!(newest, Some(PRIVACY_NOTICE));
+    }
 }

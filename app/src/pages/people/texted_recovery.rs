@@ -27,12 +27,14 @@ pub(super) async fn send(
         return answer(visit, &ticket, errors).await;
     };
     let platform = visit.platform.clone();
-    match redeem_recovery_code(platform.campus(), &mut platform.moment(), &ticket, &code).await {
+    let (campus, moment) = (platform.campus(), &mut platform.moment());
+    let wait = match redeem_recovery_code(campus, moment, &ticket, &code, &visit.caller).await {
         Ok(path) => return Ok(Redirect::to(&path).into_response()),
         Err(Error::Refused(refusal)) => code_form::refuse(&visit, &mut errors, refusal),
         Err(Error::Failed(failure)) => return Err(failure.into()),
-    }
-    answer(visit, &ticket, errors).await
+    };
+    let again = answer(visit, &ticket, errors).await?;
+    Ok(code_form::after(again, wait))
 }
 
 async fn answer(

@@ -28,8 +28,8 @@ pub(super) async fn send(
     let Some(code) = form.parse(&visit, &mut errors) else {
         return answer(visit, &ticket, errors).await;
     };
-    let moment = visit.platform.moment();
-    match confirm_texted_sign_up(visit.platform.campus(), &moment, &ticket, &code).await {
+    let (campus, moment) = (visit.platform.campus(), visit.platform.moment());
+    let wait = match confirm_texted_sign_up(campus, &moment, &ticket, &code, &visit.caller).await {
         Ok(account) => {
             let visit = visit
                 .sign_in_to_new_account(&session, account.person)
@@ -39,8 +39,9 @@ pub(super) async fn send(
         }
         Err(Error::Refused(refusal)) => code_form::refuse(&visit, &mut errors, refusal),
         Err(Error::Failed(failure)) => return Err(failure.into()),
-    }
-    answer(visit, &ticket, errors).await
+    };
+    let again = answer(visit, &ticket, errors).await?;
+    Ok(code_form::after(again, wait))
 }
 
 async fn answer(

@@ -74,7 +74,8 @@ pub(crate) fn address(
         .ok()
 }
 
-fn not_an_email(sentences: &Sentences, invalid: InvalidEmail) -> String {
+/// What is wrong with an email address.
+pub(crate) fn not_an_email(sentences: &Sentences, invalid: InvalidEmail) -> String {
     match invalid {
         InvalidEmail::Shape => sentences.people_error_email(),
         InvalidEmail::Character(strange) => {

@@ -3,7 +3,6 @@
 use axum::Form;
 use axum::response::Response;
 use campus::Error;
-use campus::people::EmailAddress;
 use campus::roles::{self, InviteRefusal, Place, PlaceRole};
 use courseware::Language;
 use language::Sentences;
@@ -16,6 +15,7 @@ use super::withdraw::gone;
 use super::{sent, show};
 use crate::components::{Field, FormErrors, Select, field, select};
 use crate::pages::people::account::language_choice;
+use crate::pages::people::typed;
 use crate::web::{Member, Path, Problem, Visit};
 
 /// The form.
@@ -38,11 +38,8 @@ pub(super) async fn invite(
     if role.is_none() {
         errors.add("role", sentences.roles_error_role());
     }
-    let email = EmailAddress::parse(&form.email);
-    if email.is_err() {
-        errors.add("email", sentences.roles_error_email());
-    }
-    let (Some(role), Ok(email)) = (role, email) else {
+    let email = typed::email(sentences, &mut errors, &form.email);
+    let (Some(role), Some(email)) = (role, email) else {
         return show::render(member, &place, form, errors).await;
     };
     let platform = &member.visit.platform;

@@ -4,13 +4,15 @@ use axum::Form;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use campus::Error;
-use campus::people::{self, Password};
+use campus::people::{self, Password, password_ways};
 use campus::privacy::{TakeRefusal, take_data};
+use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::password_field;
 use crate::components::{FormErrors, error_summary, field};
+use crate::pages::people::once_more::{password_once_more, say_unproved};
+use crate::pages::people::{choose_password, waiting};
 use crate::web::{Member, Page, Problem};
 
 #[derive(Deserialize)]
@@ -27,8 +29,10 @@ pub(super) async fn take(member: Member, Form(form): Form<TakeForm>) -> Result<R
     let (platform, sentences) = (member.visit.platform.clone(), member.visit.sentences);
     let password = Password::to_check(&form.password);
     let (campus, moment) = (platform.campus(), platform.moment());
-    let taken = take_data(campus, &moment, &member.person, password).await;
+    let caller = &member.visit.caller;
+    let taken = take_data(campus, &moment, &member.person, password, caller).await;
     let mut errors = FormErrors::default();
+    let mut wait = None;
     match taken {
         Ok(data) => {
             let headers = [
@@ -41,15 +45,19 @@ pub(super) async fn take(member: Member, Form(form): Form<TakeForm>) -> Result<R
             ];
             return Ok((headers, data.to_json()?).into_response());
         }
-        Err(Error::Refused(TakeRefusal::WrongPassword)) => {
-            errors.add("password", sentences.traces_password_wrong());
+        Err(Error::Refused(TakeRefusal::Unproved(unproved))) => {
+            wait = say_unproved(&member.visit, &mut errors, unproved);
         }
         Err(Error::Refused(TakeRefusal::TooOften)) => {
             errors.add("password", sentences.traces_data_too_often());
         }
         Err(Error::Failed(failure)) => return Err(failure.into()),
     }
-    page(member, errors).await
+    let again = page(member, errors).await?;
+    Ok(match wait {
+        Some(seconds) => waiting::answer(again, seconds),
+        None => again,
+    })
 }
 
 async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
@@ -60,9 +68,13 @@ async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
     let page = Page::new(title.clone())
         .of_form(&errors)
         .hidden_from_search();
-    // Where nobody asks for a password, an error still needs its place.
-    let asked = account.has_password || !errors.is_empty();
-    let password = asked.then(|| field(sentences, &errors, password_field(sentences)));
+    let form = match account.has_password {
+        true => form(sentences, &errors).into_any(),
+        false => {
+            let ways = password_ways(visit.platform.campus(), &person).await?;
+            choose_password::first_view(&visit, &ways).into_any()
+        }
+    };
     Ok(visit
         .show(page, move || {
             view! {
@@ -71,13 +83,19 @@ async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
                 <p class="lead">{sentences.traces_data_lead()}</p>
                 <p>{sentences.traces_data_what()}</p>
                 <p>{sentences.traces_data_format()}</p>
-                <form class="form" action="/account/data" method="post" novalidate>
-                    {password}
-                    <p class="actions">
-                        <button class="button">{sentences.traces_data_button()}</button>
-                    </p>
-                </form>
+                {form}
             }
         })
         .await)
+}
+
+fn form(sentences: &Sentences, errors: &FormErrors) -> impl IntoView + use<> {
+    view! {
+        <form class="form" action="/account/data" method="post" novalidate>
+            {field(sentences, errors, password_once_more(sentences))}
+            <p class="actions">
+                <button class="button">{sentences.traces_data_button()}</button>
+            </p>
+        </form>
+    }
 }

@@ -3,7 +3,7 @@
 use axum::Form;
 use axum::response::Response;
 use campus::Error;
-use campus::people::Password;
+use campus::people::{Password, password_ways};
 use campus::privacy::{
     AskRefusal, PendingErasure, ask_to_be_erased, keep_account, pending_erasure,
 };
@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::password_field;
 use crate::components::{Field, FormErrors, error_summary, field};
+use crate::pages::people::once_more::{password_once_more, say_unproved};
+use crate::pages::people::{choose_password, waiting};
 use crate::web::{Member, Notice, Page, Problem, session};
 
 /// The same in both languages: it is typed, not understood.
@@ -46,19 +47,25 @@ pub(super) async fn ask(
     }
     let (campus, moment) = (platform.campus(), platform.moment());
     let password = Password::to_check(&form.password);
-    match ask_to_be_erased(campus, &moment, &member.person, password).await {
+    let mut wait = None;
+    let caller = &member.visit.caller;
+    match ask_to_be_erased(campus, &moment, &member.person, password, caller).await {
         Ok(()) => {
             session::sign_out(&session).await?;
             return Ok(member.visit.redirect_with("/", Notice::ErasureAsked));
         }
-        Err(Error::Refused(AskRefusal::WrongPassword)) => {
-            errors.add("password", sentences.traces_password_wrong());
+        Err(Error::Refused(AskRefusal::Unproved(unproved))) => {
+            wait = say_unproved(&member.visit, &mut errors, unproved);
         }
         // The page says it at its top.
         Err(Error::Refused(AskRefusal::HoldsRoles)) => {}
         Err(Error::Failed(failure)) => return Err(failure.into()),
     }
-    page(member, form.word, errors).await
+    let again = page(member, form.word, errors).await?;
+    Ok(match wait {
+        Some(seconds) => waiting::answer(again, seconds),
+        None => again,
+    })
 }
 
 pub(super) async fn keep(member: Member) -> Result<Response, Problem> {
@@ -75,7 +82,13 @@ async fn page(member: Member, word: String, errors: FormErrors) -> Result<Respon
     let page = Page::new(title.clone())
         .of_form(&errors)
         .hidden_from_search();
-    let form = form(sentences, &errors, &pending, word);
+    let asks = pending.has_password || pending.due_at.is_some() || pending.holds_roles;
+    let form = if asks {
+        form(sentences, &errors, &pending, word)
+    } else {
+        let ways = password_ways(visit.platform.campus(), &person).await?;
+        choose_password::first_view(&visit, &ways).into_any()
+    };
     Ok(visit
         .show(page, move || {
             view! {
@@ -160,12 +173,9 @@ fn form(
         left_to_right: true,
         ..Field::default()
     };
-    let password = pending
-        .has_password
-        .then(|| field(sentences, errors, password_field(sentences)));
     view! {
         <form class="form" action="/account/erase" method="post" novalidate>
-            {password}
+            {field(sentences, errors, password_once_more(sentences))}
             {field(sentences, errors, typed)}
             <p class="actions">
                 <button class="button">{sentences.traces_erase_button()}</button>

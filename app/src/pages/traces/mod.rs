@@ -3,9 +3,6 @@
 mod data;
 mod erase;
 
-use language::Sentences;
-
-use crate::components::Field;
 use crate::web::Audience::SignedIn;
 use crate::web::Route;
 
@@ -17,17 +14,4 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/account/erase", SignedIn, erase::ask),
         Route::post("/account/erase/keep", SignedIn, erase::keep),
     ]
-}
-
-/// The password once more.
-fn password_field(sentences: &Sentences) -> Field {
-    Field {
-        name: "password",
-        label: sentences.people_password(),
-        hint: Some(sentences.traces_password_hint()),
-        kind: "password",
-        autocomplete: "current-password",
-        left_to_right: true,
-        ..Field::default()
-    }
 }

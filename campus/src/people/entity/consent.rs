@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::people::PersonId;
+use crate::people::{ConsentWay, PersonId};
 
 /// A row of `consent`.
 #[sea_orm::model]
@@ -24,6 +24,8 @@ pub struct Model {
     pub given_at: TimeDateTimeWithTimeZone,
     /// When it was taken back.
     pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
+    /// How; unknown for old rows.
+    pub way: Option<ConsentWay>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -33,6 +33,8 @@ pub struct Model {
     pub cadre_words: Option<String>,
     /// The account that this one became part of: it signs nobody in any more.
     pub merged_into: Option<PersonId>,
+    /// When the person was last here, to within a day; none until somebody counts.
+    pub last_seen_at: Option<TimeDateTimeWithTimeZone>,
     /// What the person is reached by.
     #[sea_orm(has_many)]
     pub identifiers: HasMany<super::identifier::Entity>,

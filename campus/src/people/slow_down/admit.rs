@@ -75,14 +75,28 @@ pub async fn admit_request(
     door: Door,
     caller: &Caller,
 ) -> Result<(), Error<Wait>> {
+    let admitted = admit_code(campus, moment, door, caller).await?;
+    Ok(admitted.counted(campus, moment).await?)
+}
+
+/// Lets somebody type a code that has limits of its own: it names no account that a stranger could close, so only the
+/// failures of networks are counted.
+///
+/// # Errors
+/// [`Wait`], or when the database fails.
+pub async fn admit_code(
+    campus: &Campus,
+    moment: &Moment,
+    door: Door,
+    caller: &Caller,
+) -> Result<Admitted, Error<Wait>> {
     let attempt = Try {
         door,
         account: None,
         caller,
         device_known: false,
     };
-    let admitted = admit(campus, moment, attempt).await?;
-    Ok(admitted.counted(campus, moment).await?)
+    admit(campus, moment, attempt).await
 }
 
 impl Admitted {
@@ -125,6 +139,27 @@ impl Admitted {
         write(&transaction, &key, rule, tally).await?;
         transaction.commit().await?;
         Ok(())
+    }
+
+    /// Notes how it went, and hands that on. A refusal for another reason than a wrong secret is a success here.
+    ///
+    /// # Errors
+    /// Those of the outcome, or when the database fails.
+    pub(crate) async fn settle<T, R>(
+        self,
+        campus: &Campus,
+        moment: &Moment,
+        outcome: Result<T, Error<R>>,
+        is_wrong: impl FnOnce(&R) -> bool,
+    ) -> Result<T, Error<R>> {
+        match &outcome {
+            Err(Error::Refused(refusal)) if is_wrong(refusal) => {
+                self.counted(campus, moment).await?;
+            }
+            Err(Error::Failed(_)) => self.taken_back(campus, moment).await?,
+            Ok(_) | Err(Error::Refused(_)) => self.succeeded(campus).await?,
+        }
+        outcome
     }
 
     /// It succeeded: the failures before it are forgotten.

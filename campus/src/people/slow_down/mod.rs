@@ -17,7 +17,7 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
-pub use admit::{Admitted, Try, admit, admit_request};
+pub use admit::{Admitted, Try, admit, admit_code, admit_request};
 pub use network::Network;
 
 use time::OffsetDateTime;
@@ -36,6 +36,10 @@ pub enum Door {
     SignUp,
     /// Typing the code of a slip.
     ClaimCode,
+    /// Typing the code of a text message.
+    TextCode,
+    /// Typing the password once more: while signed in, or by the link of a sign-up.
+    Password,
 }
 
 impl Door {
@@ -45,13 +49,17 @@ impl Door {
             Self::PasswordReset => "password-reset",
             Self::SignUp => "sign-up",
             Self::ClaimCode => "claim-code",
+            Self::TextCode => "text-code",
+            Self::Password => "password",
         }
     }
 
     /// The rule for networks. Where each try counts, a whole class may come at once.
     fn network_rule(self) -> Rule {
         match self {
-            Self::SignIn | Self::ClaimCode => Rule::FAILURES_OF_A_NETWORK,
+            Self::SignIn | Self::ClaimCode | Self::TextCode | Self::Password => {
+                Rule::FAILURES_OF_A_NETWORK
+            }
             Self::PasswordReset | Self::SignUp => Rule::REQUESTS_OF_A_NETWORK,
         }
     }

@@ -1,8 +1,9 @@
-//! Somebody's wish to be erased.
+//! Somebody is to be erased.
 
 use sea_orm::entity::prelude::*;
 
 use crate::people::PersonId;
+use crate::privacy::ErasureCause;
 
 /// A row of `erasure_request`.
 #[sea_orm::model]
@@ -14,14 +15,16 @@ pub struct Model {
     pub id: i64,
     /// Who.
     pub person_id: PersonId,
-    /// When they asked.
+    /// When they asked, or were warned.
     pub asked_at: TimeDateTimeWithTimeZone,
     /// When it is carried out unless they change their mind.
     pub due_at: TimeDateTimeWithTimeZone,
-    /// When they changed their mind.
+    /// When they changed their mind, or came back.
     pub cancelled_at: Option<TimeDateTimeWithTimeZone>,
     /// When it was carried out.
     pub done_at: Option<TimeDateTimeWithTimeZone>,
+    /// Why.
+    pub cause: ErasureCause,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

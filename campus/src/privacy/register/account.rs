@@ -126,6 +126,7 @@ pub(super) const ACCOUNT: &[Holding] = &[
             "created_at",
             "erased_at",
             "merged_into",
+            "last_seen_at",
         ],
         hidden: &["password_hash"],
         erasing: Erasing::Empty(
@@ -137,6 +138,7 @@ pub(super) const ACCOUNT: &[Holding] = &[
                 ("cadre_words", Emptied::Null),
                 ("password_hash", Emptied::Null),
                 ("erased_at", Emptied::Now),
+                ("last_seen_at", Emptied::Never),
             ],
             Ground::Statistics,
         ),

@@ -82,7 +82,7 @@ pub(super) const DEEDS: &[Holding] = &[
     },
     Holding {
         table: "consent",
-        about: "What you agreed to: which text, in which version and language, when.",
+        about: "What you agreed to: which text, in which version and language, when and how.",
         reach: OWN,
         shown: &[
             "id",
@@ -92,6 +92,7 @@ pub(super) const DEEDS: &[Holding] = &[
             "language",
             "given_at",
             "withdrawn_at",
+            "way",
         ],
         hidden: &[],
         erasing: Erasing::Keep(Ground::Accountability),
@@ -131,7 +132,7 @@ pub(super) const DEEDS: &[Holding] = &[
     },
     Holding {
         table: "erasure_request",
-        about: "When you asked to be erased.",
+        about: "When you asked to be erased, or were warned that your account would be because nobody used it.",
         reach: OWN,
         shown: &[
             "id",
@@ -140,6 +141,7 @@ pub(super) const DEEDS: &[Holding] = &[
             "due_at",
             "cancelled_at",
             "done_at",
+            "cause",
         ],
         hidden: &[],
         erasing: Erasing::Keep(Ground::Accountability),

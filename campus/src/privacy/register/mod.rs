@@ -24,6 +24,8 @@ pub(crate) enum Ground {
 pub(crate) enum Emptied {
     /// Nothing.
     Null,
+    /// No time.
+    Never,
     /// The words that stand for whoever was erased.
     Name,
     /// When it was erased.

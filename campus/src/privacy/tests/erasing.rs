@@ -6,7 +6,8 @@ use crate::assessment::start_attempt;
 use crate::audit::{self, AuditKey, Deed, Entry, Subject};
 use crate::certificates::entity::certificate;
 use crate::institutions::{Role, grant_role};
-use crate::people::{Password, SignedIn, signed_in};
+use crate::people::slow_down::Caller;
+use crate::people::{Password, SignedIn, Unproved, consents, signed_in};
 use crate::privacy::{
     AskRefusal, ERASED_NAME, EraseRefusal, ask_to_be_erased, erase_due, erase_on_paper,
     keep_account, pending_erasure,
@@ -20,7 +21,8 @@ const CANARIES: [&str; 3] = ["Canary Khatoon", "canary@example.org", "canary ans
 
 async fn ask(world: &World, who: &SignedIn, password: &str) -> Result<(), Error<AskRefusal>> {
     let password = Password::to_check(password);
-    let asked = ask_to_be_erased(world.campus(), &world.moment(), who, password).await;
+    let caller = Caller::default();
+    let asked = ask_to_be_erased(world.campus(), &world.moment(), who, password, &caller).await;
     world.deliver_mail().await;
     asked
 }
@@ -104,7 +106,9 @@ async fn what_tells_who_it_was_goes_after_a_week_and_the_proof_stays(world: Worl
     let wrong = ask(&world, &who, "not the password").await;
     assert!(matches!(
         wrong,
-        Err(Error::Refused(AskRefusal::WrongPassword))
+        Err(Error::Refused(AskRefusal::Unproved(
+            Unproved::WrongPassword
+        )))
     ));
     ask(&world, &who, PASSWORD).await.unwrap();
     ask(&world, &who, PASSWORD).await.unwrap();
@@ -116,6 +120,9 @@ async fn what_tells_who_it_was_goes_after_a_week_and_the_proof_stays(world: Worl
 
     assert_eq!(traces(&world).await, ["certificate"]);
     assert_eq!(signed_in(world.campus(), who.id()).await.unwrap(), None);
+    let agreed = consents(world.campus(), &who).await.unwrap();
+    let asked_at = world.now() - Duration::days(7);
+    assert_eq!(agreed[0].withdrawn_at, Some(asked_at));
     let dump = world.dump().await;
     assert!(dump["person"].iter().any(|row| row.contains(ERASED_NAME)));
     assert_eq!(dump["attempt"].len(), 1);

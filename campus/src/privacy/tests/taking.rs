@@ -1,7 +1,8 @@
 use serde_json::Value;
 
 use crate::Error;
-use crate::people::Password;
+use crate::people::slow_down::Caller;
+use crate::people::{Password, Unproved};
 use crate::privacy::{TakeRefusal, take_data};
 use crate::testing::{World, on_both_databases, small_course};
 
@@ -17,14 +18,17 @@ async fn the_file_has_what_is_mine_no_secret_and_nothing_of_others(world: World)
         .unwrap();
     let take = async |password| {
         let password = Password::to_check(password);
-        let taken = take_data(world.campus(), &world.moment(), &sana, password).await;
+        let caller = Caller::default();
+        let taken = take_data(world.campus(), &world.moment(), &sana, password, &caller).await;
         world.deliver_mail().await;
         taken
     };
     let wrong = take("not her password").await;
     assert!(matches!(
         wrong,
-        Err(Error::Refused(TakeRefusal::WrongPassword))
+        Err(Error::Refused(TakeRefusal::Unproved(
+            Unproved::WrongPassword
+        )))
     ));
     let file = take(PASSWORD).await.unwrap().to_json().unwrap();
     assert!(

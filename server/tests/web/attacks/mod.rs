@@ -1,12 +1,15 @@
 //! What strangers try, and what comes of it.
 
+mod codes;
 mod cross_site;
 mod devices;
+mod fields;
 mod guessing;
 mod hosts;
 mod input;
 mod redirects;
 mod tampering;
+mod uploads;
 
 use std::net::SocketAddr;
 

@@ -6,6 +6,7 @@ use campus::testing::{World, on_both_databases};
 
 use super::{another_than, texted_code};
 use crate::browser::{Answer, Browser};
+use crate::site::Site;
 
 const PASSWORD: &str = "seven paper cranes";
 const PAGE: &str = "/account/contacts";
@@ -21,7 +22,8 @@ async fn sana(world: &World) -> Browser {
 }
 
 async fn add(browser: &mut Browser, address: &str) -> Answer {
-    browser.post(PAGE, &[("address", address)]).await
+    let fields = [("address", address), ("password", PASSWORD)];
+    browser.post(PAGE, &fields).await
 }
 
 async fn mailed_path(world: &World) -> String {
@@ -166,4 +168,47 @@ async fn an_address_of_another_is_refused_only_to_whoever_proves_it(world: World
     browser.post(&drop, &[]).await.location();
     assert!(!browser.get(PAGE).await.body.contains("unknown@example.org"));
     assert!(world.deliver_mail().await.is_empty());
+}
+
+/// On a telephone that is shared, an address of one's own would be a way to another's password.
+#[on_both_databases]
+async fn nobody_adds_an_address_without_showing_that_it_is_they(world: World) {
+    let mut browser = sana(&world).await;
+    for (password, said) in [
+        ("", "not your password"),
+        ("four green parrots", "not your password"),
+    ] {
+        let fields = [("address", "strange@example.org"), ("password", password)];
+        let refused = browser.post(PAGE, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            refused.body.contains(said) && refused.body.contains("value=\"strange@example.org\"")
+        );
+    }
+    assert!(world.deliver_mail().await.is_empty());
+    // What was claimed with the password is written to again without.
+    add(&mut browser, "second@example.org").await.location();
+    let again = browser
+        .post(PAGE, &[("address", "second@example.org")])
+        .await;
+    assert_eq!(again.location(), PAGE);
+    assert_eq!(world.deliver_mail().await.len(), 2);
+
+    let site = Site::new(&world, None);
+    // With an address and no password, the password is first; with neither, an address is.
+    let bilal = world.person_reached_by("Bilal", "bilal@example.org").await;
+    let cookie = site.signed_in(&bilal).await;
+    let form = "address=strange%40example.org".to_owned();
+    let refused = site.post(PAGE, Some(&cookie), form.clone()).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Choose a password first"));
+    let nobody = world.person("Nobody").await;
+    let cookie = site.signed_in(&nobody).await;
+    let page = site.get(PAGE, Some(&cookie)).await;
+    assert!(!page.body.contains("name=\"password\""));
+    assert_eq!(site.post(PAGE, Some(&cookie), form).await.location(), PAGE);
+    assert_eq!(
+        world.deliver_mail().await[0].recipient,
+        "strange@example.org"
+    );
 }

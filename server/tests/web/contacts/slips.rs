@@ -248,7 +248,10 @@ async fn a_coordinator_lets_a_learner_back_in_who_is_reached_by_nothing(world: W
     assert!(new_phone.is_signed_in().await);
 
     // With an address of their own they are nobody's to recover.
-    let add = [("address", "zainab@example.org")];
+    let add = [
+        ("address", "zainab@example.org"),
+        ("password", "four green parrots"),
+    ];
     new_phone.post("/account/contacts", &add).await.location();
     let mail = world.deliver_mail().await.pop().unwrap();
     let campus::messages::Letter::ProveAddress { path, .. } = mail.letter else {

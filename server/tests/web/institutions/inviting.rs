@@ -78,7 +78,7 @@ async fn bad_input_is_told_at_its_field(world: World) {
         ("role=coordinator&email=nobody", "Write the address in full"),
         (
             "role=coordinator&email=a%40example.org%0D%0ABcc:b%40example.org",
-            "Write the address in full",
+            "has the character U+000D",
         ),
         ("role=coordinator&email=%00", "Write the address in full"),
     ] {

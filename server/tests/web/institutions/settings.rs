@@ -70,7 +70,7 @@ async fn a_third_institution_is_added_without_a_developer(world: World) {
         ),
         (
             SETTINGS.to_owned() + "&slug=iph&sender_address=a%40b.example%0D%0ABcc%3A+x",
-            "in full",
+            "has the character U+000D",
         ),
         ("slug=iph".to_owned(), "Fill this in"),
     ] {

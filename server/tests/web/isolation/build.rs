@@ -19,6 +19,9 @@ use super::visits::{NOWHERE, without_nonces};
 use crate::certificates::finisher::finish;
 use crate::site::Site;
 
+/// Everyone's: the file of what is held about oneself is not given without.
+const PASSWORD: &str = "seven paper cranes";
+
 /// A model, built; everything by its place in the model's lists.
 pub(super) struct Town {
     pub(super) model: Model,
@@ -127,6 +130,7 @@ impl Town {
         let name = self.ledger.fact(person, Fact::Name);
         let email = self.ledger.email(Known::Of(person, Fact::Contact));
         let known = self.world.person_reached_by(&name, &email).await;
+        self.world.give_password(&known, PASSWORD).await;
         self.cookies.push(self.site.signed_in(&known).await);
         let elsewhere = self.site.signed_in(&known).await;
         let (_, session) = elsewhere.split_once('=').unwrap();

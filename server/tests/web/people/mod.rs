@@ -2,6 +2,7 @@
 
 mod accounts;
 mod administrator;
+mod consents;
 mod cookies;
 mod forms;
 mod passwords;

@@ -40,7 +40,11 @@ pub(in super::super) const DEEDS: &[Deed] = &[
     deed("GET /account/merge", "id={merge}"),
     deed("POST /account/merge", "id={merged}&do=undo"),
     deed("POST /account/merge", "id={merge}&do=merge&roles=yes"),
-    deed("POST /account/contacts", "address=another%40example.net"),
+    deed(
+        "POST /account/contacts",
+        "address=another%40example.net&password=seven+paper+cranes",
+    ),
+    deed("POST /account/password", "address={bounced}"),
     deed("POST /account/messages/confirm", "address={bounced}"),
     deed("POST /account/messages", "reminders=yes"),
     deed("GET /notifications", "older_than=999999999"),
@@ -50,7 +54,7 @@ pub(in super::super) const DEEDS: &[Deed] = &[
         "POST /api/save-answer",
         r#"{"attempt":{sheet},"fields":[["answer-zero","false"]]}"#,
     ),
-    deed("POST /account/data", "password="),
+    deed("POST /account/data", "password=seven+paper+cranes"),
     // Cohorts and people.
     deed(
         "POST /institutions/{institution}/cohorts/{cohort}/partners",
@@ -143,5 +147,8 @@ pub(in super::super) const DEEDS: &[Deed] = &[
     ),
     // What changes how everything else is called, or ends it.
     deed("POST /account", "name=Renamed&language=en"),
-    deed("POST /account/erase", "word=ERASE&password="),
+    deed(
+        "POST /account/erase",
+        "word=ERASE&password=seven+paper+cranes",
+    ),
 ];

@@ -58,9 +58,29 @@ pub(super) const OWN: &[Row] = &[
     page("GET /verify", Anyone, &[]),
     page("GET /verify/{serial}", Anyone, &[]),
     // One's own account.
-    page("GET /account", SignedIn, &["account"]),
+    page("GET /account", SignedIn, &["account", "notice_standing"]),
     page("GET /account/data", SignedIn, &["account"]),
-    form("POST /account/data", SignedIn, "password=x", &["take_data"]),
+    // With the right password, so that the file itself is read for what others may not know.
+    form(
+        "POST /account/data",
+        SignedIn,
+        "password=seven+paper+cranes",
+        &["take_data"],
+    ),
+    page("GET /account/consents", SignedIn, &["consents"]),
+    form(
+        "POST /account/consents",
+        SignedIn,
+        "notice=2026-11-26",
+        &["agree_to_notice"],
+    ),
+    page("GET /account/password", SignedIn, &["password_ways"]),
+    form(
+        "POST /account/password",
+        SignedIn,
+        "address=",
+        &["send_password_link"],
+    ),
     page("GET /account/erase", SignedIn, &["pending_erasure"]),
     // Without the word: whoever is erased is signed out, and the others are still to be asked for.
     form(
