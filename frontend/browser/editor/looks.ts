@@ -25,6 +25,14 @@ export const theme = EditorView.theme({
   ".cm-tooltip-autocomplete > ul > li": { padding: "0.35rem 0.6rem", fontFamily: "var(--mono)" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { color: "var(--on-accent)", backgroundColor: "var(--accent)" },
   ".cm-panels input, .cm-panels button": { font: "inherit" },
+  // CodeMirror draws its marks as data addresses, which the page's policy refuses: ours are letters and lines.
+  ".cm-lintRange": { backgroundImage: "none", textDecoration: "underline wavy var(--bad)" },
+  ".cm-lintRange-warning": { textDecorationColor: "var(--caution)" },
+  ".cm-lint-marker-error, .cm-lint-marker-warning": { content: "normal", textAlign: "center", fontWeight: "bold" },
+  ".cm-lint-marker-error": { color: "var(--bad)" },
+  ".cm-lint-marker-warning": { color: "var(--caution)" },
+  ".cm-lint-marker-error::before": { content: "'!'" },
+  ".cm-lint-marker-warning::before": { content: "'?'" },
 });
 
 export const colours = HighlightStyle.define([

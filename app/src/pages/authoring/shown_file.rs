@@ -63,9 +63,12 @@ fn shown_item(visit: &Visit, renderer: &Renderer<'_>, item: &Item) -> AnyView {
     let body = renderer.item(item, visit.language);
     let title = item.title.get(visit.language).value.clone();
     let text = localised_html(visit, "prose", &body);
+    // A title that is still missing is no heading.
+    let head = (!title.is_empty())
+        .then(|| view! { <header class="lesson-head"><h2>{title}</h2></header> });
     let questions = Trial::whole(item).map(|trial| questions(visit, renderer, &trial));
     view! {
-        <header class="lesson-head"><h2>{title}</h2></header>
+        {head}
         {text}
         {questions}
     }
