@@ -50,8 +50,9 @@ pub(super) fn editor_view(
         {facts(visit, file)}
         {conflict(visit, file, again)}
         <div class="bench">
-            <div class="bench__text">{area} {beside(visit, file)}</div>
+            <div class="bench__text">{area}</div>
             <div class="bench__side" id="side" tabindex="0">
+                {beside(visit, file)}
                 {problems}
                 {shown}
             </div>
