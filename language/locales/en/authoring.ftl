@@ -208,3 +208,14 @@ authoring-error-owner-changed = The course belongs to another institution than `
 # $id (String) - what is written there
 authoring-error-other-course = The file of the course calls it “{ $id }”: take `id` out of it
 authoring-error-not-published = It can’t be published as it stands
+
+authoring-archive = The draft as a ZIP file
+authoring-archive-lead = For those who write in an editor of their own: take the whole draft along, and bring it back.
+authoring-archive-take = Take it along
+authoring-archive-bring = Bring a course back
+authoring-archive-warning = All files of the draft are replaced by those of the ZIP file. Nothing is published by it.
+authoring-archive-file = ZIP file
+authoring-archive-hint = A folder with course.md in it, packed, at most 40 MB.
+authoring-archive-replace = Replace the draft
+# $path (String) - the file
+authoring-error-archive-text = “{ $path }” is longer than 512 KB, or not written in UTF-8: mend it, and pack the course anew

@@ -184,3 +184,13 @@ authoring-error-owner = «{ $owner }» نام کا کوئی ادارہ نہیں:
 authoring-error-owner-changed = کورس کسی اور ادارے کا ہے، `owner` کچھ اور کہتا ہے: کورس کی فائل میں درست کریں
 authoring-error-other-course = کورس کی فائل اسے «{ $id }» کہتی ہے: اس میں سے `id` ہٹا دیں
 authoring-error-not-published = یہ اس حالت میں شائع نہیں ہو سکتا
+
+authoring-archive = مسودہ بطور ZIP فائل
+authoring-archive-lead = ان کے لیے جو اپنے ایڈیٹر میں لکھتے ہیں: پورا مسودہ ساتھ لے جائیں، اور واپس لائیں۔
+authoring-archive-take = ساتھ لے جائیں
+authoring-archive-bring = کورس واپس لائیں
+authoring-archive-warning = مسودے کی تمام فائلوں کی جگہ ZIP فائل کی فائلیں آ جائیں گی۔ اس سے کچھ شائع نہیں ہوتا۔
+authoring-archive-file = ZIP فائل
+authoring-archive-hint = کورس کا فولڈر، جس میں course.md ہو، ZIP میں، زیادہ سے زیادہ 40 MB۔
+authoring-archive-replace = مسودہ بدل دیں
+authoring-error-archive-text = «{ $path }» 512 KB سے لمبی ہے، یا UTF-8 میں نہیں لکھی گئی: اسے درست کریں اور کورس دوبارہ ZIP کریں

@@ -2,6 +2,7 @@
 
 mod add;
 mod address;
+mod archive;
 mod arrange;
 mod assets;
 mod assets_view;
@@ -32,6 +33,8 @@ use crate::web::Route;
 
 /// Bytes of a form that sends the text of a file: in Urdu a letter takes six.
 const LONG_TEXT: usize = 4 << 20;
+/// Bytes of a form that sends a whole course.
+const ARCHIVE: usize = 40 << 20;
 /// Bytes of a form that sends a file.
 const FILE: usize = 13 << 20;
 
@@ -66,6 +69,13 @@ pub(crate) fn routes() -> Vec<Route> {
             "/authoring/{course}/media/{digest}/{name}",
             SignedIn,
             media::serve,
+        ),
+        Route::get("/authoring/{course}/archive", SignedIn, archive::show),
+        Route::post("/authoring/{course}/archive", SignedIn, archive::replace).taking(ARCHIVE),
+        Route::get(
+            "/authoring/{course}/archive.zip",
+            SignedIn,
+            archive::download,
         ),
         Route::get("/authoring/{course}/check", SignedIn, check::show),
         Route::get("/authoring/{course}/preview", SignedIn, preview::course),

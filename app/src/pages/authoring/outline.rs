@@ -100,6 +100,7 @@ fn draft_view(
         <p>{file_link(visit, workspace, draft, marks, "course.md", sentences.authoring_course_file())}</p>
         <div class="outline">{modules}</div>
         {add}
+        <p><a href=page(slug, "archive")>{sentences.authoring_archive()}</a></p>
         {discard}
     }
 }

@@ -9,10 +9,7 @@ use super::place::Who;
 use super::rows;
 
 /// Actions that ask who is asking and that no route leads to.
-const WITHOUT_A_ROUTE: &[(&str, &str)] = &[(
-    "replace_draft",
-    "a folder takes a draft's place by no page yet",
-)];
+const WITHOUT_A_ROUTE: &[(&str, &str)] = &[];
 
 #[test]
 fn every_route_has_its_row_and_every_row_its_route() {
