@@ -4,7 +4,7 @@ import { type Completion, type CompletionContext, type CompletionResult, snippet
 import type { Text } from "@codemirror/state";
 
 const KEYS: Record<"course" | "module" | "item", string[]> = {
-  course: ["title", "summary", "owner", "languages", "cpd_hours", "completion", "competencies", "id"],
+  course: ["title", "summary", "owner", "languages", "cpd_hours", "completion", "competencies", "renamed", "removed", "review", "id"],
   module: ["title", "summary", "id"],
   item: [
     "title",
@@ -23,6 +23,7 @@ const KEYS: Record<"course" | "module" | "item", string[]> = {
 const VALUES: Record<string, string[]> = {
   kind: ["quiz", "lesson"],
   shuffle: ["true", "false"],
+  review: ["required"],
   wait: ["30m", "24h", "2d"],
 };
 

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::authoring::{Draft, Workspace, check_draft};
-use courseware::edit::{ItemEntry, ModuleEntry};
+use courseware::edit::{ItemEntry, ModuleEntry, base_path};
 use courseware::{CourseId, Severity};
 use leptos::prelude::*;
 
@@ -99,10 +99,43 @@ fn draft_view(
         </p>
         <p>{file_link(visit, workspace, draft, marks, "course.md", sentences.authoring_course_file())}</p>
         <div class="outline">{modules}</div>
+        {other_files(visit, workspace, draft, marks)}
         {add}
         <p><a href=page(slug, "archive")>{sentences.authoring_archive()}</a></p>
         {discard}
     }
+}
+
+/// Texts beside the modules: the glossary, questions that several quizzes share.
+fn other_files(
+    visit: &Visit,
+    workspace: &Workspace,
+    draft: &Draft,
+    marks: &Marks,
+) -> impl IntoView + use<> {
+    let outline = draft.outline();
+    let others: Vec<_> = draft
+        .files
+        .iter()
+        .filter(|file| file.text.is_some() && base_path(&file.path) == file.path)
+        .filter(|file| {
+            let folder = file.path.split('/').next().unwrap_or_default();
+            file.path != "course.md" && outline.module(folder).is_none()
+        })
+        .map(|file| {
+            let name = file.path.clone();
+            let link = file_link(visit, workspace, draft, marks, &file.path, name);
+            view! { <li>{link}</li> }
+        })
+        .collect();
+    (!others.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{visit.sentences.authoring_other_files()}</h2>
+                <ul>{others}</ul>
+            </section>
+        }
+    })
 }
 
 /// Another revision came since the draft was copied, or it is not settled yet what of it shall stand.
