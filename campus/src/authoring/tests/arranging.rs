@@ -215,7 +215,8 @@ async fn pictures_are_seen_by_those_who_see_the_draft(world: World) {
     let seen = draft_asset(campus, &reviewer, &slug, &digest)
         .await
         .unwrap();
-    assert_eq!(seen.unwrap().bytes, drawing);
+    let bytes = seen.unwrap().bytes(campus).await.unwrap();
+    assert_eq!(bytes, drawing);
     let stranger = world.person("A Stranger").await;
     let seen = draft_asset(campus, &stranger, &slug, &digest)
         .await

@@ -5,6 +5,7 @@ use crate::cohorts::entity::enrolment;
 use crate::cohorts::{CohortId, EnrolmentState, bring_in};
 use crate::institutions::{InstitutionId, Role, grant_role};
 use crate::messages::{Category, Event, own_notifications};
+use crate::people::slow_down::Caller;
 use crate::people::{
     Password, SignedIn, claim, claim_code_by_operator, sign_out_everywhere, signed_in,
 };
@@ -85,11 +86,12 @@ async fn what_a_person_does_about_their_account_is_told(world: World) {
     let sana = world.member("Sana", "sana@example.org", PASSWORD).await;
     let campus = world.campus();
     let password = || Password::to_check(PASSWORD);
-    take_data(campus, &world.moment(), &sana, password())
+    let caller = Caller::default();
+    take_data(campus, &world.moment(), &sana, password(), &caller)
         .await
         .unwrap();
     for _ in 0..2 {
-        ask_to_be_erased(campus, &world.moment(), &sana, password())
+        ask_to_be_erased(campus, &world.moment(), &sana, password(), &caller)
             .await
             .unwrap();
     }
@@ -119,7 +121,9 @@ async fn a_code_is_told_of_where_somebody_uses_the_account(world: World) {
     let first = code().await;
     assert!(told(&world, &sana).await.is_empty(), "nobody has come yet");
     let mut moment = world.moment();
-    claim(campus, &mut moment, &first, PASSWORD, Language::English)
+    let caller = Caller::default();
+    let language = Language::English;
+    claim(campus, &mut moment, &first, PASSWORD, language, &caller)
         .await
         .unwrap();
     code().await;
