@@ -104,8 +104,7 @@ pub(super) async fn examine(
 /// What the check says of sources; away from the threads that answer others.
 pub(super) async fn examined(campus: &Campus, sources: Sources) -> Result<Examined, Failure> {
     let frameworks = frameworks::known(campus).await?;
-    let _permit = campus.workshop().checks.acquire().await;
-    tokio::task::spawn_blocking(move || {
+    apart(campus, move || {
         let digest = SourcesDigest::of(&sources);
         let checked = check_with(&sources, &frameworks);
         Examined {
@@ -116,7 +115,17 @@ pub(super) async fn examined(campus: &Campus, sources: Sources) -> Result<Examin
         }
     })
     .await
-    .map_err(|_| Failure::Invariant("the check of a course broke off"))
+}
+
+/// Does what takes a whole processor away from the threads that answer others, a few at a time.
+pub(super) async fn apart<T: Send + 'static>(
+    campus: &Campus,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Failure> {
+    let _permit = campus.workshop().checks.acquire().await;
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| Failure::Invariant("the check of a course broke off"))
 }
 
 /// The draft's files as sources, one of them perhaps with another text.

@@ -21,6 +21,13 @@ impl Answers<'_> {
         formatted(text, self.markup, self.problems)
     }
 
+    /// Without any marks: what is chosen from a list can hold none.
+    fn words(&mut self, text: Text<'_>) -> String {
+        let text = text.trim();
+        let words = words::unmarked(&text.to_text(), self.markup);
+        words::markdown(&words, Markup::Plain, text.line(), self.problems)
+    }
+
     fn feedback(&mut self, text: Option<Text<'_>>) -> Option<String> {
         let text = text.map(Text::trim).filter(|text| !text.is_empty())?;
         Some(self.text(text))
@@ -80,7 +87,7 @@ pub(super) fn matching(answers: Text<'_>, reading: &mut Answers<'_>) -> Option<K
             );
             return None;
         };
-        let (left, right) = (reading.text(left), reading.text(right));
+        let (left, right) = (reading.text(left), reading.words(right));
         match (left.is_empty(), right.is_empty()) {
             (false, false) => pairs.push(Pair { left, right }),
             (true, false) => distractors.push(right),

@@ -23,13 +23,15 @@ Which are sources? {
 
 ::Percent::36 of 40, in percent? {#=90:0.5#Right: 36/40. =%50%9:0}
 
+::Pairs::Which belongs to which? {=*BCG* -> at birth, 1 | 2 =MR -> <b>nine</b> months = -> never ####See the schedule.}
+
 ::A word::The share of reports that came? {=completeness =reporting completeness#Yes. =%50%fullness}
 ";
 
 #[test]
 fn the_check_takes_what_is_written() {
     let understood = read(Format::Gift, ALL);
-    assert_eq!(understood.questions.len(), 5, "{:#?}", understood.problems);
+    assert_eq!(understood.questions.len(), 6, "{:#?}", understood.problems);
     let written = write(&understood, "Quality: \"first\" part");
     let quiz = quiz(&written.markdown);
     let ids: Vec<_> = quiz
@@ -39,7 +41,14 @@ fn the_check_takes_what_is_written() {
         .collect();
     assert_eq!(
         ids,
-        ["rates-first-part", "two", "zero", "percent", "a-word"]
+        [
+            "rates-first-part",
+            "two",
+            "zero",
+            "percent",
+            "pairs",
+            "a-word"
+        ]
     );
     let kinds: Vec<_> = quiz
         .questions
@@ -53,6 +62,7 @@ fn the_check_takes_what_is_written() {
             "multiple-choice",
             "true-false",
             "numeric",
+            "matching",
             "short-text"
         ]
     );
@@ -76,7 +86,7 @@ fn the_check_takes_what_is_written() {
             || matches!(quiz.questions[2].kind, QuestionKind::TrueFalse(ref kind) if !kind.key)
     );
     assert!(earns(3, "90.4") && !earns(3, "9"));
-    assert!(earns(4, "Completeness") && !earns(4, "fullness"));
+    assert!(earns(5, "Completeness") && !earns(5, "fullness"));
     // Only what is not as it was is spoken of.
     let messages: Vec<_> = written
         .problems

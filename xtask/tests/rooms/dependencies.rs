@@ -50,7 +50,7 @@ const MAY_USE: [(&str, &[&str], &str); 10] = [
     ),
     (
         "campus",
-        &["courseware", "credentials", "migrations"],
+        &["courseware", "credentials", "exchange", "migrations"],
         "an action holds no HTML and no protocol; pages and mail are made of its results",
     ),
     (

@@ -125,7 +125,8 @@ async fn save(
     }
 }
 
-fn said(sentences: &Sentences, invalid: InvalidText) -> String {
+/// Why the text of a file can't be kept.
+pub(super) fn said(sentences: &Sentences, invalid: InvalidText) -> String {
     match invalid {
         InvalidText::TooLong => sentences.authoring_error_text_long(),
         InvalidText::Nul { line } => sentences.authoring_error_text_nul(line),

@@ -11,6 +11,8 @@ mod draft;
 mod editor;
 mod editor_view;
 mod frame;
+mod import;
+mod import_view;
 mod list;
 mod look;
 mod media;
@@ -51,6 +53,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/authoring/{course}/arrange", SignedIn, arrange::arrange),
         Route::get("/authoring/{course}/add", SignedIn, add::show),
         Route::post("/authoring/{course}/add", SignedIn, add::add),
+        Route::get("/authoring/{course}/import", SignedIn, import::show),
+        Route::post("/authoring/{course}/import", SignedIn, import::read).taking(FILE),
+        Route::post("/authoring/{course}/import/save", SignedIn, import::save).taking(LONG_TEXT),
         Route::get("/authoring/{course}/rename", SignedIn, rename::show),
         Route::post("/authoring/{course}/rename", SignedIn, rename::rename),
         Route::get("/authoring/{course}/remove", SignedIn, remove::show),

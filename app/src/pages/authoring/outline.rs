@@ -200,6 +200,11 @@ fn module_view(
                     {sentences.authoring_add_item()}
                     <span class="visually-hidden">" · " {title.clone()}</span>
                 </a>
+                " · "
+                <a href=page_of(workspace.slug(), "import", &module.folder)>
+                    {sentences.import_link()}
+                    <span class="visually-hidden">" · " {title.clone()}</span>
+                </a>
             </p>
         }
     });

@@ -1,6 +1,7 @@
 //! Courses that are written in the browser.
 
 mod files;
+mod importing;
 mod story;
 
 use campus::Operator;

@@ -9,8 +9,8 @@ use crate::site::Site;
 #[on_both_databases]
 async fn from_a_new_course_to_its_first_revision(world: World) {
     let site = Site::new(&world, None);
-    let cookie = with_course(&world, &site).await;
-    let cookie = Some(cookie.as_str());
+    let author = with_course(&world, &site).await;
+    let cookie = Some(author.as_str());
     let outline = site.get("/authoring/hand-washing", cookie).await;
     assert!(outline.body.contains("First lesson"), "{}", outline.body);
 
@@ -31,7 +31,7 @@ async fn from_a_new_course_to_its_first_revision(world: World) {
 
     // A slip, found and mended.
     let slip = "---\ntitel: Why\n---\n\nWash your hands.\n";
-    let checked = edit(&site, cookie.unwrap(), "1", slip, "check").await;
+    let checked = edit(&site, &author, "1", slip, "check").await;
     assert_eq!(checked.status, StatusCode::OK);
     for told in [
         "unknown-key",
@@ -43,9 +43,7 @@ async fn from_a_new_course_to_its_first_revision(world: World) {
     }
     let mended = slip.replace("titel", "title");
     assert_eq!(
-        edit(&site, cookie.unwrap(), "1", &mended, "save")
-            .await
-            .location(),
+        edit(&site, &author, "1", &mended, "save").await.location(),
         LESSON.replace("%2F", "/")
     );
 
