@@ -31,7 +31,7 @@ impl Links for Addresses {
 }
 
 const ELEMENTS: &str = "a abbr b bdi bdo blockquote br cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td th thead tr u ul var wbr button audio video math mrow mi mo mn mtext mfrac msup msub msubsup msqrt mroot mtable mtr mtd mover munder munderover mspace mpadded mphantom menclose mstyle merror";
-const ATTRIBUTES: &str = "id class href src alt title lang dir width height loading decoding align scope start rel aria-label role tabindex open name type popovertarget popover controls preload playsinline download display mathvariant stretchy xmlns";
+const ATTRIBUTES: &str = "id class href src alt title lang dir width height loading decoding align scope start rel aria-label role tabindex open name type popovertarget popover controls preload playsinline download display mathvariant stretchy symmetric fence separator lspace rspace xmlns";
 
 /// One text in the place of every text that a course has.
 fn filled(text: &str) -> Course {

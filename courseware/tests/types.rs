@@ -161,6 +161,10 @@ impl Links for Nowhere {
     fn asset(&self, path: &str) -> String {
         format!("/assets/{path}")
     }
+
+    fn glossary(&self) -> String {
+        "/glossary".to_owned()
+    }
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn translations_are_marked_when_their_author_vouches_for_them() {
         let found = problems(program, course);
         found
             .iter()
-            .filter(|(_, code)| code == "translation-stale")
+            .filter(|(code, _)| code == "translation-stale")
             .count()
     };
     assert_eq!(stale(&program), 1);

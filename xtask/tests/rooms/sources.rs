@@ -68,7 +68,7 @@ const BANS: [Ban; 6] = [
             "Utc::now",
             "Timestamp::now",
             "Zoned::now",
-            "rand::rng",
+            "rand::rng()",
             "rand::random",
             "thread_rng",
             "getrandom::",

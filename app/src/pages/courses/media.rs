@@ -66,7 +66,11 @@ pub(super) async fn serve(
         }
         Wanted::Beyond => (
             StatusCode::RANGE_NOT_SATISFIABLE,
-            [(CONTENT_RANGE, header(&format!("bytes */{length}"))?)],
+            // A player reads the answer, not a person: with a type of its own it stays what it is.
+            [
+                (CONTENT_TYPE, header(&file.media_type)?),
+                (CONTENT_RANGE, header(&format!("bytes */{length}"))?),
+            ],
         )
             .into_response(),
     })

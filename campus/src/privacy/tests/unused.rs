@@ -154,4 +154,6 @@ async fn who_holds_a_role_is_never_erased(world: World) {
     world.advance(Duration::days(31));
     run(&world, Some(365)).await;
     assert!(is_there(&world, &sana).await && is_there(&world, &bilal).await);
+    // What he is told of his role is not what this is about.
+    world.deliver_mail().await;
 }

@@ -109,6 +109,8 @@ async fn addresses_that_look_like_anothers(world: World) {
     grant_role(campus, &world.moment(), by, sana.id(), None, role)
         .await
         .unwrap();
+    // She is told of her role; from here on nobody is told anything.
+    world.deliver_mail().await;
     let site = Site::new(&world, None);
     let cookie = site.signed_in(&sana).await;
     for (address, said) in ADDRESSES {

@@ -130,7 +130,11 @@ impl Town {
         let name = self.ledger.fact(person, Fact::Name);
         let email = self.ledger.email(Known::Of(person, Fact::Contact));
         let known = self.world.person_reached_by(&name, &email).await;
-        self.world.give_password(&known, PASSWORD).await;
+        // Who has chosen a password needs no code to come in, and gets none.
+        let awaited = |place: &Enrolment| place.person == person && place.awaited;
+        if !self.model.enrolments.iter().any(awaited) {
+            self.world.give_password(&known, PASSWORD).await;
+        }
         self.cookies.push(self.site.signed_in(&known).await);
         let elsewhere = self.site.signed_in(&known).await;
         let (_, session) = elsewhere.split_once('=').unwrap();

@@ -5,6 +5,7 @@ mod build;
 mod coverage;
 mod drafts;
 mod errands;
+mod facts;
 mod heard;
 mod ledger;
 mod logs;
