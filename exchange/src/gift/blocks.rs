@@ -86,8 +86,7 @@ impl Cutter {
     fn end(&mut self) {
         self.open = false;
         if self.signs.iter().all(|sign| sign.sign.is_whitespace()) {
-            // Comments above a blank line belong to the question below it only if they stand right before it; Moodle
-            // gives them to none, but an id above a title is meant for it.
+            // Comments alone end no question: their id and tags wait for the one below, above which authors put them.
             self.signs.clear();
             return;
         }
