@@ -4,7 +4,9 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::web::{BrowserFiles, LARGEST_FORM, Platform, routes, server_functions, show_problems};
+use app::web::{
+    BrowserFiles, LARGEST_FORM, Platform, Route, routes, server_functions, show_problems,
+};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
@@ -43,8 +45,18 @@ pub fn router(
     platform: Platform,
     sessions: impl SessionStore + Clone,
 ) -> Router {
+    router_of(routes(), configuration, platform, sessions)
+}
+
+/// The same, with these pages.
+pub(crate) fn router_of(
+    routes: Vec<Route>,
+    configuration: &Configuration,
+    platform: Platform,
+    sessions: impl SessionStore + Clone,
+) -> Router {
     let mut router = Router::new();
-    for route in routes() {
+    for route in routes {
         // The limit of the route stands in for the one that extractors have of themselves.
         let handler = route
             .handler

@@ -16,10 +16,12 @@ pub(crate) mod learning;
 pub(crate) mod messages;
 pub(crate) mod people;
 pub(crate) mod platform;
+pub(crate) mod preview;
 pub(crate) mod profile;
 mod rendered;
 pub(crate) mod revisions;
 pub(crate) mod roles;
 pub(crate) mod traces;
+pub(crate) mod watching;
 
 pub(crate) use rendered::{PUBLISHED_FILES, RenderedTexts, with_renderer, with_renderer_of};

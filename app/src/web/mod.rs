@@ -17,6 +17,7 @@ mod upload;
 mod user_agent;
 mod visit;
 
+pub use crate::pages::watching::{Watched, WatchedCourse};
 pub use browser_files::BrowserFiles;
 pub use caller::ClientAddress;
 pub(crate) use frame::Frame;

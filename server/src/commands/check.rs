@@ -1,4 +1,6 @@
-//! `seekh check PATH [--json] [--framework FILE] [--accept-translations]`.
+//! `seekh check PATH [--json] [--framework FILE] [--accept-translations] [--watch [--port PORT]]`.
+
+mod watch;
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -8,6 +10,7 @@ use anyhow::Context;
 use clap::Args;
 use courseware::{Checked, Frameworks, Severity, Sources, accept_translations, check_with, report};
 
+use self::watch::WatchedFolder;
 use super::{complain, framework, say};
 use crate::{course_files, course_folder};
 
@@ -25,12 +28,17 @@ pub(super) struct Arguments {
     /// say. Then checks.
     #[arg(long)]
     accept_translations: bool,
+    /// Goes on: checks again whenever a file changes, and shows the course in a browser as learners will see it.
+    #[arg(long, conflicts_with = "json")]
+    watch: bool,
+    /// Where the browser finds it; 0 takes any port that is free.
+    #[arg(long, value_name = "PORT", default_value_t = 3001, requires = "watch")]
+    port: u16,
 }
 
-pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    match checked(arguments) {
-        Ok(Some((sources, checked))) => show(arguments, &sources, &checked),
-        Ok(None) => ExitCode::FAILURE,
+pub(super) async fn run(arguments: &Arguments, configuration: Option<PathBuf>) -> ExitCode {
+    match try_run(arguments, configuration).await {
+        Ok(code) => code,
         Err(error) => {
             complain(&format!("{error:#}"));
             ExitCode::FAILURE
@@ -38,12 +46,33 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn checked(arguments: &Arguments) -> anyhow::Result<Option<(Sources, Checked)>> {
+async fn try_run(
+    arguments: &Arguments,
+    configuration: Option<PathBuf>,
+) -> anyhow::Result<ExitCode> {
     let Some(named) = framework::named(&arguments.frameworks)? else {
-        return Ok(None);
+        return Ok(ExitCode::FAILURE);
     };
     let mut frameworks = Frameworks::shipped().clone();
     frameworks.extend(named);
+    let sources = read(arguments)?;
+    let checked = check_with(&sources, &frameworks);
+    let code = show(arguments, &sources, &checked);
+    if arguments.watch {
+        let folder = WatchedFolder {
+            path: &arguments.path,
+            frameworks: &frameworks,
+        };
+        watch::run(folder, arguments.port, configuration, sources, checked).await?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(code)
+}
+
+fn read(arguments: &Arguments) -> anyhow::Result<Sources> {
+    if arguments.watch && arguments.path.is_file() {
+        anyhow::bail!("--watch follows a folder: unpack the ZIP file first");
+    }
     let mut sources = course_files::read(&arguments.path)?;
     if arguments.accept_translations && arguments.path.is_file() {
         anyhow::bail!("--accept-translations writes into files: unpack the ZIP file first");
@@ -51,8 +80,7 @@ fn checked(arguments: &Arguments) -> anyhow::Result<Option<(Sources, Checked)>> 
     if arguments.accept_translations && accept(&arguments.path, &sources, arguments.json)? {
         sources = course_folder::read(&arguments.path)?;
     }
-    let checked = check_with(&sources, &frameworks);
-    Ok(Some((sources, checked)))
+    Ok(sources)
 }
 
 /// Whether a file was written.
@@ -68,6 +96,11 @@ fn accept(folder: &Path, sources: &Sources, quiet: bool) -> anyhow::Result<bool>
     Ok(!accepted.is_empty())
 }
 
+fn say_report(sources: &Sources, checked: &Checked) {
+    let colour = std::io::stdout().is_terminal();
+    say(report(&checked.diagnostics, sources, colour).trim_end());
+}
+
 fn show(arguments: &Arguments, sources: &Sources, checked: &Checked) -> ExitCode {
     if arguments.json {
         match serde_json::to_string_pretty(&checked.diagnostics) {
@@ -75,8 +108,7 @@ fn show(arguments: &Arguments, sources: &Sources, checked: &Checked) -> ExitCode
             Err(error) => complain(&error.to_string()),
         }
     } else {
-        let colour = std::io::stdout().is_terminal();
-        say(report(&checked.diagnostics, sources, colour).trim_end());
+        say_report(sources, checked);
     }
     let errors = checked
         .diagnostics

@@ -84,7 +84,7 @@ enum MailCommand {
 pub async fn run(command_line: CommandLine) -> ExitCode {
     let outcome = match command_line.command {
         // Checking needs no installation, so a broken configuration is no obstacle to an author.
-        Command::Check(arguments) => return check::run(&arguments),
+        Command::Check(arguments) => return check::run(&arguments, command_line.config).await,
         Command::Import(arguments) => import::run(&arguments),
         command => with_installation(command, command_line.config).await,
     };
@@ -99,11 +99,7 @@ pub async fn run(command_line: CommandLine) -> ExitCode {
 
 async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     let configuration = Configuration::of_this_process(file.as_deref())?;
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::try_new(&configuration.log)?)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    log_to_standard_error(&configuration.log)?;
     let installation = Installation::open(configuration).await?;
     match command {
         Command::Serve => serve::run(installation).await,
@@ -123,9 +119,18 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         }
         Command::Audit(command) => audit::run(&installation, &command).await,
         Command::Demo => demo::run(&installation).await,
-        Command::Check(arguments) => Ok(check::run(&arguments)),
+        Command::Check(arguments) => Ok(check::run(&arguments, None).await),
         Command::Import(arguments) => import::run(&arguments),
     }
+}
+
+fn log_to_standard_error(filter: &str) -> anyhow::Result<()> {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::try_new(filter)?)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+    Ok(())
 }
 
 /// Writes a line for whoever typed the command. Nobody may be listening any more (`seekh check … | head`); then the

@@ -59,7 +59,7 @@ pub(super) async fn run(installation: Installation) -> anyhow::Result<ExitCode> 
 }
 
 /// Ctrl+C, or the signal that service managers send.
-async fn asked_to_stop() {
+pub(super) async fn asked_to_stop() {
     let interrupted = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

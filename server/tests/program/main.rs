@@ -13,3 +13,4 @@ mod founding;
 mod importing;
 mod installing;
 mod program;
+mod watching;

@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 
@@ -98,19 +98,29 @@ impl Program {
         })
     }
 
+    /// Begins it with these arguments, and lets it go on.
+    pub(crate) fn begin(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
+        command.stdout(Stdio::piped()).spawn().unwrap()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_seekh"));
+        command
+            .args(arguments)
+            .current_dir(self.folder())
+            .env_clear()
+            .envs(self.variables.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
     /// Runs it with these arguments.
     pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
         let Output {
             status,
             stdout,
             stderr,
-        } = Command::new(env!("CARGO_BIN_EXE_seekh"))
-            .args(arguments)
-            .current_dir(self.folder())
-            .env_clear()
-            .envs(self.variables.iter().map(|(name, value)| (name, value)))
-            .output()
-            .unwrap();
+        } = self.command(arguments).output().unwrap();
         Outcome {
             code: status.code().unwrap(),
             said: String::from_utf8(stdout).unwrap(),

@@ -26,9 +26,14 @@ pub(super) fn escaped(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 
+/// The editor of a file.
+pub(crate) fn editor_of(course: &str, path: &str) -> String {
+    page_of(course, "file", path)
+}
+
 /// The editor of a file, at a line.
 pub(super) fn line_of(course: &str, path: &str, line: u32) -> String {
-    let address = page_of(course, "file", path);
+    let address = editor_of(course, path);
     format!("{address}&line={line}#line-{line}")
 }
 

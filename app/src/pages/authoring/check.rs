@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::address::page_of;
 use super::frame::{Here, head, load, page_for};
-use super::problems::problem_list;
+use super::problems::{ProblemLinks, problem_list};
 use crate::web::{Member, Path, Problem};
 
 pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<Response, Problem> {
@@ -37,7 +37,7 @@ pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<R
             let file = draft.and_then(|draft| draft.file(path));
             let text = file.and_then(|file| file.text.as_deref());
             let own: Vec<&Diagnostic> = examined.of_file(path).collect();
-            let list = problem_list(&visit, slug.as_str(), &own, text, false);
+            let list = problem_list(&visit, &own, text, ProblemLinks::Editor(slug.as_str()));
             let name = match text {
                 Some(_) => {
                     let address = page_of(slug.as_str(), "file", path);

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::address::{page, page_of};
 use super::editor::Again;
 use super::frame::{Here, head};
-use super::problems::problem_list;
+use super::problems::{ProblemLinks, problem_list};
 use super::shown_file::{shown_file, translation_language};
 use crate::components::{TextArea, error_summary, text_area};
 use crate::web::Visit;
@@ -281,8 +281,7 @@ fn problems(
     let none = own
         .is_empty()
         .then(|| view! { <p>{sentences.authoring_file_sound()}</p> });
-    let slug = file.workspace.slug();
-    let list = problem_list(visit, slug, &own, Some(text), true);
+    let list = problem_list(visit, &own, Some(text), ProblemLinks::Lines);
     view! {
         <section class="stack" id="problems" data-from-server="">
             <h2>{sentences.authoring_problems()}</h2>

@@ -27,8 +27,10 @@ mod rename;
 mod review;
 mod shown_file;
 mod translate;
-mod trial;
 mod typed;
+
+pub(crate) use address::editor_of;
+pub(crate) use problems::{ProblemLinks, problem_list};
 
 use crate::web::Audience::SignedIn;
 use crate::web::Route;
@@ -89,7 +91,11 @@ pub(crate) fn routes() -> Vec<Route> {
             SignedIn,
             preview::item,
         ),
-        Route::post("/authoring/{course}/preview/{item}", SignedIn, trial::mark),
+        Route::post(
+            "/authoring/{course}/preview/{item}",
+            SignedIn,
+            preview::mark,
+        ),
         Route::get("/authoring/{course}/review", SignedIn, review::show),
         Route::post("/authoring/{course}/review", SignedIn, review::approve_it),
         Route::get("/authoring/{course}/publish", SignedIn, publish::show),

@@ -6,19 +6,29 @@ use leptos::prelude::*;
 use super::address::line_of;
 use crate::web::Visit;
 
+/// Where the place of a problem leads.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ProblemLinks<'course> {
+    /// To the editor of the file, in the draft of this course.
+    Editor(&'course str),
+    /// To the line on this page.
+    Lines,
+    /// Nowhere: the file is edited elsewhere.
+    None,
+}
+
 /// The problems as a list; `text` is that of their file, to show the lines they are about.
-pub(super) fn problem_list(
+pub(crate) fn problem_list(
     visit: &Visit,
-    course: &str,
     problems: &[&Diagnostic],
     text: Option<&str>,
-    inside: bool,
+    links: ProblemLinks<'_>,
 ) -> impl IntoView + use<> {
     let items = problems
         .iter()
         .map(|problem| {
             let line = text.and_then(|text| line_at(text, problem.line));
-            problem_view(visit, course, problem, line, inside)
+            problem_view(visit, problem, line, links)
         })
         .collect_view();
     view! { <ol class="problems" role="list">{items}</ol> }
@@ -32,10 +42,9 @@ fn line_at(text: &str, line: u32) -> Option<String> {
 /// One problem. The check speaks English, whatever the language of the page.
 fn problem_view(
     visit: &Visit,
-    course: &str,
     problem: &Diagnostic,
     line: Option<String>,
-    inside: bool,
+    links: ProblemLinks<'_>,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let (class, severity) = match problem.severity {
@@ -46,9 +55,19 @@ fn problem_view(
         0 => sentences.authoring_whole_file(),
         _ => sentences.authoring_place(problem.line, problem.column),
     };
-    let address = match inside {
-        true => format!("#line-{}", problem.line),
-        false => line_of(course, &problem.file, problem.line),
+    let address = match links {
+        ProblemLinks::Lines => Some(format!("#line-{}", problem.line)),
+        ProblemLinks::Editor(course) => Some(line_of(course, &problem.file, problem.line)),
+        ProblemLinks::None => None,
+    };
+    let place = match address {
+        Some(address) => view! {
+            <a href=address data-line=problem.line.to_string() data-column=problem.column.to_string()>
+                {place}
+            </a>
+        }
+        .into_any(),
+        None => view! { <span>{place}</span> }.into_any(),
     };
     let excerpt = line
         .filter(|line| problem.length > 0 && !line.trim().is_empty())
@@ -66,9 +85,7 @@ fn problem_view(
             <p class="problem__head">
                 <span class=class>{severity}</span>
                 " "
-                <a href=address data-line=problem.line.to_string() data-column=problem.column.to_string()>
-                    {place}
-                </a>
+                {place}
                 " "
                 <code dir="ltr">{problem.code}</code>
             </p>

@@ -4,7 +4,7 @@ use campus::authoring::{Examined, Workspace};
 use leptos::prelude::*;
 
 use super::address::page;
-use super::problems::problem_list;
+use super::problems::{ProblemLinks, problem_list};
 use super::publish::PublishForm;
 use crate::components::{Field, FormErrors, field};
 use crate::web::Visit;
@@ -49,7 +49,7 @@ pub(super) fn publish_view(
     };
     let warnings = (warnings > 0 && wrong == 0).then(|| {
         let found: Vec<_> = examined.diagnostics.iter().collect();
-        let list = problem_list(visit, slug, &found, None, false);
+        let list = problem_list(visit, &found, None, ProblemLinks::Editor(slug));
         view! {
             <section class="stack">
                 <h2>{sentences.authoring_warnings()}</h2>

@@ -34,6 +34,7 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<CourseId>) -> Result<Res
         owner: &listing.owner,
         revision: listing.revision.number,
         files: PUBLISHED_FILES,
+        glossary: &format!("/courses/{}/glossary", course.id),
     };
     let view = view! { {trail(&visit, &listing.owner)} {course_view(&visit, &shown, &offers)} };
     Ok(visit.show(page, move || view).await)
@@ -63,6 +64,8 @@ pub(crate) struct ShownCourse<'course> {
     pub(crate) revision: i32,
     /// Below which address its files are.
     pub(crate) files: &'course str,
+    /// Where its glossary is.
+    pub(crate) glossary: &'course str,
 }
 
 /// The page, also for those who look at a course before it is published.
@@ -92,7 +95,7 @@ pub(crate) fn course_view(
             {contents(visit, course)}
             {(!course.glossary.is_empty())
                 .then(|| {
-                    let address = format!("/courses/{}/glossary", course.id);
+                    let address = shown.glossary.to_owned();
                     view! { <p><a href=address>{sentences.course_glossary()}</a></p> }
                 })}
         </section>

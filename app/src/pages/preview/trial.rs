@@ -1,27 +1,24 @@
 //! A quiz that is tried without a trace.
 
-use axum::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::assessment::{Trial, TrialAnswers, Verdict};
-use courseware::{Course, CourseId, ItemId};
+use courseware::{ItemId, Place};
 use leptos::prelude::*;
 
-use super::address::{files_of, page};
-use super::preview::{Readable, item_page};
+use super::{Preview, item_page};
 use crate::components::{FormErrors, error_summary, localised_text};
 use crate::pages::assessment::{
     SentSheet, answer_problem, case_before, first_field_id, marked_question, question_field,
     score_points,
 };
 use crate::pages::with_renderer_of;
-use crate::web::{Member, Path, Problem, Visit};
+use crate::web::{Problem, Visit};
 
 /// The questions as a form.
-pub(super) fn trial_form(
+pub(crate) fn trial_form(
     visit: &Visit,
-    slug: &str,
-    course: &Course,
+    preview: &Preview<'_>,
     item: &ItemId,
     trial: &Trial<'_>,
     seed: u64,
@@ -30,7 +27,7 @@ pub(super) fn trial_form(
     let sentences = visit.sentences;
     let asked = trial.questions(answers);
     let all = asked.len();
-    let fields = with_renderer_of(course, "", &files_of(slug), |renderer| {
+    let fields = with_renderer_of(preview.course, "", &preview.files, |renderer| {
         let mut case = None;
         let fields = asked.iter().enumerate().flat_map(|(place, asked)| {
             let case = case_before(visit, renderer, asked, &mut case);
@@ -47,7 +44,7 @@ pub(super) fn trial_form(
     view! {
         <h2>{sentences.authoring_try()}</h2>
         <p>{sentences.authoring_try_lead()}</p>
-        <form class="quiz" action=format!("/authoring/{slug}/preview/{item}") method="post" autocomplete="off">
+        <form class="quiz" action=preview.item(item) method="post" autocomplete="off">
             <input type="hidden" name="seed" value=seed.to_string()/>
             {fields}
             <div class="lesson-foot actions">
@@ -57,46 +54,46 @@ pub(super) fn trial_form(
     }
 }
 
-pub(super) async fn mark(
-    member: Member,
-    Path((slug, id)): Path<(CourseId, ItemId)>,
-    Form(fields): Form<Vec<(String, String)>>,
+/// The seed that came with a form: what it says where it is a number, and otherwise any.
+fn sent_seed(fields: &[(String, String)]) -> u64 {
+    let seed = fields.iter().find(|(name, _)| name == "seed");
+    seed.and_then(|(_, seed)| seed.parse().ok()).unwrap_or(0)
+}
+
+/// The page that answers a try: its result, or the form again with what is missing in it.
+pub(crate) async fn tried(
+    visit: Visit,
+    preview: &Preview<'_>,
+    place: &Place<'_>,
+    fields: Vec<(String, String)>,
 ) -> Result<Response, Problem> {
-    let readable = Readable::load(&member, &slug).await?;
-    let visit = member.visit;
-    let course = readable.course().ok_or(Problem::NotFound)?;
-    let place = course.place(&id).ok_or(Problem::NotFound)?;
-    let seed = fields
-        .iter()
-        .find(|(name, _)| name == "seed")
-        .and_then(|(_, seed)| seed.parse().ok())
-        .unwrap_or(0);
+    let seed = sent_seed(&fields);
     let trial = Trial::draw(place.item, seed).ok_or(Problem::NotFound)?;
     let answers = trial.read(&SentSheet::read(fields).answers);
+    let title = localised_text(&visit, &place.item.title);
+    let id = &place.item.id;
     if !answers.problems.is_empty() {
         let errors = errors(&visit, &trial, &answers);
         let summary = error_summary(visit.sentences, &errors);
-        let form = trial_form(&visit, slug.as_str(), course, &id, &trial, seed, &answers);
-        let page = item_page(&readable, &place, &visit, StatusCode::UNPROCESSABLE_ENTITY);
-        let title = localised_text(&visit, &place.item.title);
+        let form = trial_form(&visit, preview, id, &trial, seed, &answers);
+        let page = item_page(&visit, preview, place, StatusCode::UNPROCESSABLE_ENTITY);
         return Ok(visit
             .show(page, move || view! { {summary} <h1>{title}</h1> {form} })
             .await);
     }
-    let result = result(&visit, slug.as_str(), course, &id, &trial, &answers);
-    let page = item_page(&readable, &place, &visit, StatusCode::OK);
-    let title = localised_text(&visit, &place.item.title);
-    let back = page_of_preview(slug.as_str(), visit.sentences.authoring_preview());
+    let result = result(&visit, preview, id, &trial, &answers);
+    let page = item_page(&visit, preview, place, StatusCode::OK);
+    let back = way_back(preview, visit.sentences.authoring_preview());
     Ok(visit
         .show(page, move || view! { {back} <h1>{title}</h1> {result} })
         .await)
 }
 
-fn page_of_preview(slug: &str, name: String) -> impl IntoView + use<> {
+fn way_back(preview: &Preview<'_>, name: String) -> impl IntoView + use<> {
     let label = name.clone();
     view! {
         <nav class="breadcrumb" aria-label=label>
-            <ol><li><a href=page(slug, "preview")>{name}</a></li></ol>
+            <ol><li><a href=preview.address.clone()>{name}</a></li></ol>
         </nav>
     }
 }
@@ -115,8 +112,7 @@ fn errors(visit: &Visit, trial: &Trial<'_>, answers: &TrialAnswers) -> FormError
 /// The result as learners see theirs; it is kept nowhere.
 fn result(
     visit: &Visit,
-    slug: &str,
-    course: &Course,
+    preview: &Preview<'_>,
     item: &ItemId,
     trial: &Trial<'_>,
     answers: &TrialAnswers,
@@ -124,7 +120,7 @@ fn result(
     let sentences = visit.sentences;
     let (marked, score) = trial.mark(answers);
     let all = marked.len();
-    let questions = with_renderer_of(course, "", &files_of(slug), |renderer| {
+    let questions = with_renderer_of(preview.course, "", &preview.files, |renderer| {
         let mut case = None;
         let questions = marked.iter().enumerate().flat_map(|(place, marked)| {
             let case = case_before(visit, renderer, marked.asked(), &mut case);
@@ -152,7 +148,7 @@ fn result(
             <p>{points}</p>
             <p>{verdict}</p>
             <p>
-                <a class="button" href=format!("/authoring/{slug}/preview/{item}")>
+                <a class="button" href=preview.item(item)>
                     {sentences.authoring_try_again()}
                 </a>
             </p>

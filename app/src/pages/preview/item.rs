@@ -1,0 +1,61 @@
+//! A lesson or a quiz as it will be.
+
+use axum::http::StatusCode;
+use courseware::Place;
+use leptos::prelude::*;
+
+use super::Preview;
+use crate::components::{localised_html, localised_text};
+use crate::pages::assessment::facts;
+use crate::pages::authoring::editor_of;
+use crate::pages::learning::{item_size, pager};
+use crate::pages::with_renderer_of;
+use crate::web::{Page, Visit};
+
+/// The page of an item, called and coloured like the learners' own.
+pub(crate) fn item_page(
+    visit: &Visit,
+    preview: &Preview<'_>,
+    place: &Place<'_>,
+    status: StatusCode,
+) -> Page {
+    Page::new(place.item.title.get(visit.language).value.clone())
+        .institution(preview.owner.slug.clone())
+        .status(status)
+        .hidden_from_search()
+}
+
+/// Everything that learners will see of an item but their own progress.
+pub(crate) fn previewed_item(
+    visit: &Visit,
+    preview: &Preview<'_>,
+    place: &Place<'_>,
+) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let body = with_renderer_of(preview.course, "", &preview.files, |renderer| {
+        renderer.item(place.item, visit.language)
+    });
+    let facts = place.item.quiz().map(|quiz| facts(visit, quiz));
+    let edit = preview.draft.as_deref().map(|draft| {
+        let address = editor_of(draft, &place.item.path);
+        view! { " " <a href=address>{sentences.authoring_edit()}</a> }
+    });
+    view! {
+        <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
+            <ol>
+                <li>
+                    <a href=preview.address.clone()>{localised_text(visit, &preview.course.title)}</a>
+                </li>
+                <li>{localised_text(visit, &place.module.title)}</li>
+            </ol>
+        </nav>
+        <p class="notice">{sentences.authoring_this_is_preview()} {edit}</p>
+        <header class="lesson-head">
+            <h1>{localised_text(visit, &place.item.title)}</h1>
+            <p class="meta"><span>{item_size(visit, place.item)}</span></p>
+            {facts}
+        </header>
+        {localised_html(visit, "prose", &body)}
+        <footer class="lesson-foot">{pager(visit, place)}</footer>
+    }
+}
