@@ -5,7 +5,7 @@ use courseware::{Language, Markdown, Question, QuestionKind, Quiz, Translated};
 /// A quiz as GIFT.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exported {
-    /// The file.
+    /// The file. A comment stands in the place of each question that is left out.
     pub text: String,
     /// The questions that GIFT has no notation for.
     pub left_out: Vec<NotExported>,
@@ -31,10 +31,17 @@ pub fn export(quiz: &Quiz, language: Language) -> Exported {
     for question in &quiz.questions {
         match answers(question, language) {
             Some(answers) => text.push_str(&one(question, &answers, language)),
-            None => left_out.push(NotExported {
-                id: question.id.to_string(),
-                kind: question.kind.name(),
-            }),
+            None => {
+                let missing = NotExported {
+                    id: question.id.to_string(),
+                    kind: question.kind.name(),
+                };
+                let NotExported { id, kind } = &missing;
+                text.push_str(&format!(
+                    "// left out, since GIFT has no notation for {kind}: {id}\n\n"
+                ));
+                left_out.push(missing);
+            }
         }
     }
     Exported { text, left_out }

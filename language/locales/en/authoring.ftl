@@ -209,6 +209,12 @@ authoring-error-owner-changed = The course belongs to another institution than `
 authoring-error-other-course = The file of the course calls it “{ $id }”: take `id` out of it
 authoring-error-not-published = It can’t be published as it stands
 
+authoring-gift = Take these questions along as GIFT, for Moodle
+# $count (Number) - how many questions
+authoring-gift-left-out = { $count ->
+    [one] GIFT has no notation for one of them: it is left out, and the file says which.
+   *[other] GIFT has no notation for { $count } of them: they are left out, and the file says which.
+}
 authoring-archive = The draft as a ZIP file
 authoring-archive-lead = For those who write in an editor of their own: take the whole draft along, and bring it back.
 authoring-archive-take = Take it along

@@ -185,6 +185,11 @@ authoring-error-owner-changed = کورس کسی اور ادارے کا ہے، `o
 authoring-error-other-course = کورس کی فائل اسے «{ $id }» کہتی ہے: اس میں سے `id` ہٹا دیں
 authoring-error-not-published = یہ اس حالت میں شائع نہیں ہو سکتا
 
+authoring-gift = یہ سوال Moodle کے لیے GIFT فائل میں ساتھ لے جائیں
+authoring-gift-left-out = { $count ->
+    [one] ان میں سے ایک سوال GIFT میں لکھا نہیں جا سکتا: وہ چھوڑ دیا جائے گا، اور فائل بتائے گی کہ کون سا۔
+   *[other] ان میں سے { $count } سوال GIFT میں لکھے نہیں جا سکتے: وہ چھوڑ دیے جائیں گے، اور فائل بتائے گی کہ کون سے۔
+}
 authoring-archive = مسودہ بطور ZIP فائل
 authoring-archive-lead = ان کے لیے جو اپنے ایڈیٹر میں لکھتے ہیں: پورا مسودہ ساتھ لے جائیں، اور واپس لائیں۔
 authoring-archive-take = ساتھ لے جائیں

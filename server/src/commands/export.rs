@@ -1,7 +1,6 @@
 //! `seekh export COURSE TARGET`.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,7 +9,7 @@ use campus::{Operator, courses};
 use clap::Args;
 use courseware::{CourseId, Sources};
 
-use super::{complain, say};
+use super::{complain, say, write_new};
 use crate::installation::Installation;
 
 #[derive(Args)]
@@ -78,10 +77,4 @@ fn write_folder(target: &Path, sources: &Sources) -> anyhow::Result<PathBuf> {
         write_new(&file, bytes)?;
     }
     Ok(folder)
-}
-
-fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    fs::File::create_new(path)
-        .and_then(|mut file| file.write_all(bytes))
-        .with_context(|| format!("{} was not written", path.display()))
 }

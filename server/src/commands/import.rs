@@ -2,7 +2,7 @@
 
 mod shown;
 
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -12,7 +12,7 @@ use courseware::{Diagnostic, Severity, Sources, report};
 use exchange::{Decoded, Format, MAX_IMPORT_BYTES, Outcome, Problem, Understood, Written};
 use serde::Serialize;
 
-use super::say;
+use super::{say, write_new};
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         )),
     };
     if let Some(into) = &into {
-        write_new(into, &written.markdown)?;
+        write_new(into, written.markdown.as_bytes())?;
     }
     if arguments.json {
         let report = Report {
@@ -107,20 +107,6 @@ fn read(file: &Path) -> anyhow::Result<Vec<u8>> {
         bail!("{}: larger than {limit} MiB: split it", file.display());
     }
     std::fs::read(file).with_context(|| file.display().to_string())
-}
-
-fn write_new(file: &Path, text: &str) -> anyhow::Result<()> {
-    let made = std::fs::File::create_new(file);
-    if let Err(error) = &made
-        && error.kind() == ErrorKind::AlreadyExists
-    {
-        bail!(
-            "{} is there already: name another file with --into, or move it away",
-            file.display()
-        );
-    }
-    made.and_then(|mut file| file.write_all(text.as_bytes()))
-        .with_context(|| file.display().to_string())
 }
 
 fn show(

@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod demo;
 mod export;
+mod export_quiz;
 mod framework;
 mod import;
 mod mail_bounce;
@@ -15,9 +16,10 @@ mod user_claim_code;
 mod user_erase;
 
 use std::io::{ErrorKind, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 
 use crate::configuration::Configuration;
@@ -48,6 +50,8 @@ enum Command {
     Publish(publish::Arguments),
     /// Writes a revision of a course as it was published.
     Export(export::Arguments),
+    /// Writes a quiz of a course, a folder or a ZIP file, for another system; says which questions it can't hold.
+    ExportQuiz(export_quiz::Arguments),
     /// Competency frameworks.
     #[command(subcommand)]
     Framework(framework::FrameworkCommand),
@@ -86,6 +90,7 @@ pub async fn run(command_line: CommandLine) -> ExitCode {
         // Checking needs no installation, so a broken configuration is no obstacle to an author.
         Command::Check(arguments) => return check::run(&arguments, command_line.config).await,
         Command::Import(arguments) => import::run(&arguments),
+        Command::ExportQuiz(arguments) => export_quiz::run(&arguments),
         command => with_installation(command, command_line.config).await,
     };
     match outcome {
@@ -121,6 +126,7 @@ async fn with_installation(command: Command, file: Option<PathBuf>) -> anyhow::R
         Command::Demo => demo::run(&installation).await,
         Command::Check(arguments) => Ok(check::run(&arguments, None).await),
         Command::Import(arguments) => import::run(&arguments),
+        Command::ExportQuiz(arguments) => export_quiz::run(&arguments),
     }
 }
 
@@ -131,6 +137,21 @@ fn log_to_standard_error(filter: &str) -> anyhow::Result<()> {
         .with_writer(std::io::stderr)
         .init();
     Ok(())
+}
+
+/// Writes a file that wasn't there: no command overwrites what somebody made.
+fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let made = std::fs::File::create_new(path);
+    if let Err(error) = &made
+        && error.kind() == ErrorKind::AlreadyExists
+    {
+        bail!(
+            "{} is there already: name another file, or move it away",
+            path.display()
+        );
+    }
+    made.and_then(|mut file| file.write_all(bytes))
+        .with_context(|| format!("{} was not written", path.display()))
 }
 
 /// Writes a line for whoever typed the command. Nobody may be listening any more (`seekh check … | head`); then the

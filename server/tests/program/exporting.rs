@@ -25,6 +25,46 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+const QUIZ: &str = "---\ntitle: Rates\nkind: quiz\n---\n\n## Which? {#which}\n\nWhich one = the rate?\n\n- [x] cases {per} month\n- [ ] cases\n\n> A rate has a time.\n\n## Why? {#why type=essay points=2}\n\nWhy?\n\n| Criterion | Points | Full marks |\n|---|--:|---|\n| A reason | 2 | It is one. |\n\n> It depends.\n";
+
+#[test]
+fn a_quiz_leaves_as_gift_and_comes_back_and_what_gift_can_t_hold_is_said() {
+    let program = Program::new();
+    program.course();
+    program.file("counting/01-registers/02-rates.md", QUIZ);
+    let outcome = program.run(&["export-quiz", "counting", "nothing"]);
+    assert_eq!(outcome.code, 1);
+    assert!(
+        outcome.complained.contains("it has `rates`"),
+        "{}",
+        outcome.complained
+    );
+
+    let outcome = program.run(&["export-quiz", "counting", "rates"]);
+    assert_eq!(outcome.code, 1, "{}", outcome.complained);
+    assert!(
+        outcome.complained.contains("essay: why"),
+        "{}",
+        outcome.complained
+    );
+    let text = std::fs::read_to_string(program.folder().join("rates.gift.txt")).unwrap();
+    for part in ["one \\= the rate", "cases \\{per\\} month", "essay: why"] {
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
+    let again = program.run(&["export-quiz", "counting", "rates"]);
+    assert_eq!(again.code, 1);
+    assert!(
+        again.complained.contains("is there already"),
+        "{}",
+        again.complained
+    );
+
+    let back = program.run(&["import", "gift", "rates.gift.txt", "--into", "back.md"]);
+    assert_eq!(back.code, 0, "{}", back.said);
+    let back = std::fs::read_to_string(program.folder().join("back.md")).unwrap();
+    assert!(back.contains("cases {per} month"), "{back}");
+}
+
 #[test]
 fn export_import_and_export_give_the_same_bytes() {
     let program = Program::new();

@@ -11,6 +11,7 @@ mod draft;
 mod editor;
 mod editor_view;
 mod frame;
+mod gift;
 mod import;
 mod import_view;
 mod list;
@@ -90,6 +91,11 @@ pub(crate) fn routes() -> Vec<Route> {
             "/authoring/{course}/preview/{item}",
             SignedIn,
             preview::item,
+        ),
+        Route::get(
+            "/authoring/{course}/preview/{item}/gift",
+            SignedIn,
+            gift::download,
         ),
         Route::post(
             "/authoring/{course}/preview/{item}",

@@ -12,19 +12,20 @@ use leptos::prelude::*;
 
 use super::address::{files_of, page};
 use super::frame::{Here, head, load, page_for, tabs, trail};
+use super::gift::gift_link;
 use crate::pages::preview::{
     Preview, item_page, previewed_course, previewed_item, trial_form, tried,
 };
 use crate::web::{Member, Path, Problem, Visit};
 
 /// The course as far as it can be read.
-struct Readable {
+pub(super) struct Readable {
     workspace: Workspace,
     examined: Arc<Examined>,
 }
 
 impl Readable {
-    async fn load(member: &Member, slug: &CourseId) -> Result<Self, Problem> {
+    pub(super) async fn load(member: &Member, slug: &CourseId) -> Result<Self, Problem> {
         let workspace = load(member, slug).await?;
         let campus = member.visit.platform.campus();
         let examined = check_draft(campus, &workspace).await?;
@@ -34,7 +35,7 @@ impl Readable {
         })
     }
 
-    fn course(&self) -> Option<&Course> {
+    pub(super) fn course(&self) -> Option<&Course> {
         self.examined.course.as_ref()
     }
 
@@ -107,11 +108,15 @@ pub(super) async fn item(
             &TrialAnswers::default(),
         )
     });
+    let gift = place
+        .item
+        .quiz()
+        .map(|quiz| gift_link(&visit, slug.as_str(), &id, quiz));
     let page = item_page(&visit, &preview, &place, StatusCode::OK);
     let view = previewed_item(&visit, &preview, &place);
     Ok(visit
         .show(page, move || {
-            view! { {view} {form} }
+            view! { {view} {form} {gift} }
         })
         .await)
 }

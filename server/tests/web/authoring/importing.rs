@@ -85,6 +85,15 @@ async fn what_was_understood_is_seen_before_anything_is_saved(world: World) {
     );
     let kept = site.get(saved.location(), Some(&cookie)).await;
     assert!(kept.body.contains("title: From Moodle"), "{}", kept.body);
+    let preview = "/authoring/hand-washing/preview/from-moodle";
+    let tried = site.get(preview, Some(&cookie)).await;
+    assert!(
+        tried.body.contains("preview/from-moodle/gift"),
+        "{}",
+        tried.body
+    );
+    let back = site.get(&format!("{preview}/gift"), Some(&cookie)).await;
+    assert!(back.body.contains("Where? {\n\t=ward"), "{}", back.body);
     let twice = save("from-moodle").await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -19,6 +19,11 @@ pub(super) const AUTHORING: &[Row] = &[
     page("GET /authoring/{course}", Hand, &["workspace"]),
     page("GET /authoring/{course}/file", Hand, &["file_in_draft"]),
     page("GET /authoring/{course}/assets", Hand, &["workspace"]),
+    page(
+        "GET /authoring/{course}/preview/{item}/gift",
+        Hand,
+        &["workspace"],
+    ),
     page("GET /authoring/{course}/archive", Hand, &["workspace"]),
     page("GET /authoring/{course}/archive.zip", Hand, &["workspace"]),
     form(
