@@ -7,6 +7,7 @@ use sea_orm::ActiveModelTrait;
 use super::Writing;
 use super::entity::draft_file;
 use super::files::{Content, row};
+use super::gone::note_returned;
 use crate::people::SignedIn;
 use crate::{Campus, Error, Line, Moment};
 
@@ -105,6 +106,7 @@ async fn add(
     )
     .insert(&writing.transaction)
     .await?;
+    note_returned(moment, &writing, &files, new.id.as_str()).await?;
     writing.commit().await?;
     Ok(Some(path))
 }

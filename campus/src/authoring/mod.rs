@@ -13,6 +13,7 @@ mod discard_draft;
 mod draft_asset;
 pub mod entity;
 mod files;
+mod gone;
 mod my_courses;
 mod picture;
 mod publish_draft;

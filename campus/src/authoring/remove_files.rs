@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use super::add_item::item_id;
 use super::completed::completed_by_many;
 use super::entity::draft_file;
+use super::gone::note_removed;
 use super::{DraftFileId, Writing, workspace};
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::people::SignedIn;
@@ -45,12 +46,8 @@ pub async fn removal(
     if files.is_empty() {
         return Ok(None);
     }
-    let items = outline.modules.iter().flat_map(|module| &module.items);
-    let items = items
-        .filter(|item| files.iter().any(|file| file.path == item.path))
-        .map(|item| item_id(&draft.files, &item.path, &item.slug));
-    let completed =
-        completed_by_many(campus.read(), workspace.hand.course().id, items.collect()).await?;
+    let items = item_ids(&outline, &draft.files, &files);
+    let completed = completed_by_many(campus.read(), workspace.hand.course().id, items).await?;
     let head = match outline.module(what) {
         Some(_) => format!("{what}/module.md"),
         None => what.to_owned(),
@@ -62,7 +59,7 @@ pub async fn removal(
     }))
 }
 
-/// Takes it out of the draft. None as for [`removal`].
+/// Takes it out of the draft; items that were published are noted in `course.md` as removed. None as for [`removal`].
 ///
 /// # Errors
 /// When the database fails.
@@ -78,13 +75,19 @@ pub async fn remove_files(
     };
     let files = writing.files().await?;
     let outline = Outline::of(files.iter().map(|file| file.path.as_str()));
-    let going: Vec<DraftFileId> = going(&outline, &files, what)
-        .iter()
-        .map(|file| file.id)
-        .collect();
+    let going = going(&outline, &files, what);
     if going.is_empty() {
         return Ok(None);
     }
+    note_removed(
+        campus,
+        moment,
+        &writing,
+        &files,
+        item_ids(&outline, &files, &going),
+    )
+    .await?;
+    let going: Vec<DraftFileId> = going.iter().map(|file| file.id).collect();
     let course = writing.author.course();
     let entry = Entry::new(actor, Deed::DraftFilesRemoved)
         .at(course.owner_id)
@@ -98,6 +101,19 @@ pub async fn remove_files(
         .await?;
     writing.commit().await?;
     Ok(Some(()))
+}
+
+/// The ids of the items among the files that go.
+fn item_ids(
+    outline: &Outline,
+    files: &[draft_file::Model],
+    going: &[&draft_file::Model],
+) -> Vec<String> {
+    let items = outline.modules.iter().flat_map(|module| &module.items);
+    items
+        .filter(|item| going.iter().any(|file| file.path == item.path))
+        .map(|item| item_id(files, &item.path, &item.slug))
+        .collect()
 }
 
 /// A module with all that lies in it, an item with its translations, or one file. The course itself does not go.

@@ -2,11 +2,10 @@
 
 use courseware::edit::{Outline, front_matter_value, moves, set_front_matter};
 use courseware::{CourseId, ItemId};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 use super::Writing;
 use super::entity::draft_file;
-use super::files::{Content, fill, relocate_all};
+use super::files::relocate_all;
 use crate::people::SignedIn;
 use crate::{Campus, Error, Line, Moment};
 
@@ -120,11 +119,5 @@ async fn write_head(
     if text == before {
         return Ok(());
     }
-    let mut row = head.clone().into_active_model();
-    fill(&mut row, Content::Text(text));
-    row.version = Set(head.version + 1);
-    row.changed_by = Set(Some(writing.by()));
-    row.changed_at = Set(moment.now());
-    row.update(&writing.transaction).await?;
-    Ok(())
+    Ok(writing.rewrite(moment, head, text).await?)
 }

@@ -8,11 +8,11 @@ use sea_orm::{
 };
 
 use super::entity::{draft, draft_file};
-use super::files::files_of;
+use super::files::{Content, files_of, fill};
 use crate::courses::entity::course;
 use crate::courses::{AuthorOf, author_of};
 use crate::people::{PersonId, SignedIn};
-use crate::{Campus, Failure, Transaction};
+use crate::{Campus, Failure, Moment, Transaction};
 
 /// An author who changes the draft of a course; others who want to change it wait.
 pub(crate) struct Writing {
@@ -61,6 +61,22 @@ impl Writing {
             .filter(draft_file::Column::Path.eq(path))
             .one(&self.transaction)
             .await?)
+    }
+
+    /// Writes this text into the file, with another version, so that whoever has it open is told when they save.
+    pub(super) async fn rewrite(
+        &self,
+        moment: &Moment,
+        file: &draft_file::Model,
+        text: String,
+    ) -> Result<(), Failure> {
+        let mut row = file.clone().into_active_model();
+        fill(&mut row, Content::Text(text));
+        row.version = Set(file.version + 1);
+        row.changed_by = Set(Some(self.by()));
+        row.changed_at = Set(moment.now());
+        row.update(&self.transaction).await?;
+        Ok(())
     }
 
     /// Ends: something was changed.

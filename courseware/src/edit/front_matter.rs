@@ -35,8 +35,21 @@ pub fn front_matter_values(text: &str, key: &str) -> Vec<String> {
 /// gets one.
 #[must_use]
 pub fn set_front_matter(text: &str, key: &str, value: &str) -> String {
+    set(text, key, &format!("{key}: {}\n", written(value)))
+}
+
+/// The same with a list; without the key where nothing is in it.
+#[must_use]
+pub fn set_front_matter_list(text: &str, key: &str, values: &[String]) -> String {
+    if values.is_empty() {
+        return set(text, key, "");
+    }
+    let values: Vec<String> = values.iter().map(|value| written(value)).collect();
+    set(text, key, &format!("{key}: [{}]\n", values.join(", ")))
+}
+
+fn set(text: &str, key: &str, line: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let line = format!("{key}: {}\n", written(value));
     let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
     if lines.first().is_none_or(|first| first.trim_end() != "---") {
         return format!("---\n{line}---\n\n{text}");
@@ -59,9 +72,9 @@ pub fn set_front_matter(text: &str, key: &str, value: &str) -> String {
             let more = rest
                 .take_while(|line| line.starts_with([' ', '\t', '-']))
                 .count();
-            lines.splice(start..=start + more, [line.as_str()]);
+            lines.splice(start..=start + more, [line]);
         }
-        None => lines.insert(end, &line),
+        None => lines.insert(end, line),
     }
     lines.concat()
 }
@@ -151,6 +164,18 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_list_is_set_read_back_and_taken_away() {
+        let values = ["old-lesson".to_owned(), "9".to_owned(), "on".to_owned()];
+        let text = set_front_matter_list(LESSON, "removed", &values);
+        assert!(
+            text.contains("\nremoved: [old-lesson, \"9\", \"on\"]\n---\n"),
+            "{text}"
+        );
+        assert_eq!(front_matter_values(&text, "removed"), values);
+        assert_eq!(set_front_matter_list(&text, "removed", &[]), LESSON);
     }
 
     #[test]

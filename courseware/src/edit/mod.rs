@@ -5,7 +5,9 @@ mod front_matter;
 mod links;
 mod outline;
 
-pub use front_matter::{front_matter_value, front_matter_values, set_front_matter};
+pub use front_matter::{
+    front_matter_value, front_matter_values, set_front_matter, set_front_matter_list,
+};
 pub use links::{Moves, relocate};
 pub use outline::{ItemEntry, ModuleEntry, Outline, Step, moves};
 

@@ -173,6 +173,9 @@ async fn what_is_removed_takes_its_translations_along(world: World) {
         .unwrap()
         .unwrap();
     assert!(saved(&world, &actor, &second).await.is_none());
+    // Nothing of it was ever published, so there is nothing to say of it.
+    let course = saved(&world, &actor, "course.md").await.unwrap();
+    assert!(!course.contains("removed"), "{course}");
     for kept in ["course.md", "01-first-module/module.md", "nothing"] {
         let removed = remove_files(campus, &world.moment(), &actor, &slug, kept).await;
         assert!(removed.unwrap().is_none(), "{kept}");

@@ -1,12 +1,12 @@
 use super::super::{
-    Conflict, PublishDraftRefusal, Rebased, discard_draft, publish_draft, rebase_draft, save_file,
-    start_draft, workspace,
+    Conflict, NewItem, PublishDraftRefusal, Rebased, add_item, discard_draft, publish_draft,
+    rebase_draft, remove_files, save_file, start_draft, workspace,
 };
 use super::{author, published, saved, slug, text, with_role};
-use crate::Error;
 use crate::courses::{PublishRefusal, Reason};
 use crate::roles::PlaceRole;
 use crate::testing::{World, on_both_databases};
+use crate::{Error, Line};
 
 const LESSON: &str = "01-first-module/01-first-lesson.md";
 const MODULE: &str = "01-first-module/module.md";
@@ -178,4 +178,40 @@ async fn a_draft_is_thrown_away_only_as_it_was_seen(world: World) {
             .unwrap()
             .contains("Words.")
     );
+}
+
+#[on_both_databases]
+async fn what_was_published_and_is_removed_is_noted_until_it_is_there_again(world: World) {
+    let actor = author(&world).await;
+    let (campus, slug) = (world.campus(), slug());
+    let new = |id: &str| NewItem {
+        id: id.parse().unwrap(),
+        title: Line::parse("Soap").unwrap(),
+        text: "---\n---\n\nUse soap.\n".to_owned(),
+    };
+    let (moment, folder) = (world.moment(), "01-first-module");
+    let soap = add_item(campus, &moment, &actor, &slug, folder, new("soap")).await;
+    let soap = soap.unwrap().unwrap();
+    let at = version(&world, &actor).await;
+    publish_draft(campus, &moment, &actor, &slug, at, reason())
+        .await
+        .unwrap()
+        .unwrap();
+
+    remove_files(campus, &moment, &actor, &slug, &soap)
+        .await
+        .unwrap()
+        .unwrap();
+    let course = saved(&world, &actor, "course.md").await.unwrap();
+    assert!(course.contains("\nremoved: [soap]\n"), "{course}");
+    let at = version(&world, &actor).await;
+    let made = publish_draft(campus, &moment, &actor, &slug, at, reason()).await;
+    assert_eq!(made.unwrap().unwrap().number, 2);
+
+    add_item(campus, &moment, &actor, &slug, folder, new("soap"))
+        .await
+        .unwrap()
+        .unwrap();
+    let course = saved(&world, &actor, "course.md").await.unwrap();
+    assert!(!course.contains("removed"), "{course}");
 }
