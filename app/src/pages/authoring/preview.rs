@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
-use campus::assessment::{Trial, TrialAnswers};
 use campus::authoring::{Examined, Workspace, check_draft};
 use courseware::{Course, CourseId, ItemId};
 use leptos::prelude::*;
@@ -13,9 +12,7 @@ use leptos::prelude::*;
 use super::address::{files_of, page};
 use super::frame::{Here, head, load, page_for, tabs, trail};
 use super::gift::gift_link;
-use crate::pages::preview::{
-    Preview, item_page, previewed_course, previewed_item, trial_form, tried,
-};
+use crate::pages::preview::{Preview, item_page, previewed_course, previewed_item, tried};
 use crate::web::{Member, Path, Problem, Visit};
 
 /// The course as far as it can be read.
@@ -98,25 +95,15 @@ pub(super) async fn item(
     let place = course.place(&id).ok_or(Problem::NotFound)?;
     let preview = readable.preview(course);
     let seed = u64::from_le_bytes(moment.bytes());
-    let form = Trial::draw(place.item, seed).map(|trial| {
-        trial_form(
-            &visit,
-            &preview,
-            &id,
-            &trial,
-            seed,
-            &TrialAnswers::default(),
-        )
-    });
     let gift = place
         .item
         .quiz()
         .map(|quiz| gift_link(&visit, slug.as_str(), &id, quiz));
     let page = item_page(&visit, &preview, &place, StatusCode::OK);
-    let view = previewed_item(&visit, &preview, &place);
+    let view = previewed_item(&visit, &preview, &place, seed);
     Ok(visit
         .show(page, move || {
-            view! { {view} {form} {gift} }
+            view! { {view} {gift} }
         })
         .await)
 }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
 use campus::authoring::{PublishDraftRefusal, check_draft, publish_draft};
-use campus::courses::PublishRefusal;
+use campus::courses::{PublishRefusal, approvals};
 use courseware::CourseId;
 use language::Sentences;
 use leptos::prelude::*;
@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use super::frame::{Here, head, load_to_write, page_for};
 use super::publish_view::publish_view;
+use super::review::given_view;
 use super::typed;
 use crate::components::{FormErrors, error_summary};
 use crate::web::{Member, Notice, Path, Problem};
@@ -115,9 +116,19 @@ fn said(sentences: &Sentences, refusal: &PublishDraftRefusal) -> (StatusCode, St
 async fn render(member: Member, slug: &CourseId, again: Again) -> Result<Response, Problem> {
     let workspace = load_to_write(&member, slug).await?;
     let visit = member.visit;
-    let examined = check_draft(visit.platform.campus(), &workspace)
+    let campus = visit.platform.campus();
+    let examined = check_draft(campus, &workspace)
         .await?
         .ok_or(Problem::NotFound)?;
+    let asks_for_review = examined.course.as_ref().is_some_and(|course| course.review);
+    let approvals = match asks_for_review {
+        true => {
+            let given = approvals(campus, &workspace.hand, &examined.digest).await?;
+            let lead = view! { <p>{visit.sentences.revisions_review_asked()}</p> };
+            Some(view! { {lead} {given_view(&visit, &workspace, &given)} })
+        }
+        false => None,
+    };
     let sentences = visit.sentences;
     let title = sentences.authoring_publish();
     let page = page_for(&workspace, &title, again.status);
@@ -125,6 +136,6 @@ async fn render(member: Member, slug: &CourseId, again: Again) -> Result<Respons
     let head = head(&visit, &workspace, Here::Publish, &title);
     let body = publish_view(&visit, &workspace, &examined, &again.form, &again.errors);
     Ok(visit
-        .show(page, move || view! { {summary} {head} {body} })
+        .show(page, move || view! { {summary} {head} {approvals} {body} })
         .await)
 }

@@ -113,7 +113,12 @@ async fn render(member: Member, slug: &CourseId, again: Again) -> Result<Respons
         .await)
 }
 
-fn given_view(visit: &Visit, workspace: &Workspace, given: &[Approval]) -> impl IntoView + use<> {
+/// Who has approved the draft as it stands.
+pub(super) fn given_view(
+    visit: &Visit,
+    workspace: &Workspace,
+    given: &[Approval],
+) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let rows = given
         .iter()

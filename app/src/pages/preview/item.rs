@@ -1,10 +1,12 @@
 //! A lesson or a quiz as it will be.
 
 use axum::http::StatusCode;
+use campus::assessment::{Trial, TrialAnswers};
 use courseware::Place;
 use leptos::prelude::*;
 
 use super::Preview;
+use super::trial::trial_form;
 use crate::components::{localised_html, localised_text};
 use crate::pages::assessment::facts;
 use crate::pages::authoring::editor_of;
@@ -25,15 +27,21 @@ pub(crate) fn item_page(
         .hidden_from_search()
 }
 
-/// Everything that learners will see of an item but their own progress.
+/// Everything that learners will see of an item but their own progress; a quiz can be tried, with the questions that
+/// this seed draws.
 pub(crate) fn previewed_item(
     visit: &Visit,
     preview: &Preview<'_>,
     place: &Place<'_>,
+    seed: u64,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let body = with_renderer_of(preview.course, "", &preview.files, |renderer| {
         renderer.item(place.item, visit.language)
+    });
+    let trial = Trial::draw(place.item, seed).map(|trial| {
+        let none = TrialAnswers::default();
+        trial_form(visit, preview, &place.item.id, &trial, seed, &none)
     });
     let facts = place.item.quiz().map(|quiz| facts(visit, quiz));
     let edit = preview.draft.as_deref().map(|draft| {
@@ -57,5 +65,6 @@ pub(crate) fn previewed_item(
         </header>
         {localised_html(visit, "prose", &body)}
         <footer class="lesson-foot">{pager(visit, place)}</footer>
+        {trial}
     }
 }

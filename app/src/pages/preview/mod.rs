@@ -10,7 +10,7 @@ use courseware::{Course, ItemId};
 
 pub(crate) use course::previewed_course;
 pub(crate) use item::{item_page, previewed_item};
-pub(crate) use trial::{trial_form, tried};
+pub(crate) use trial::tried;
 
 /// A course that is looked at before it is published.
 pub(crate) struct Preview<'course> {

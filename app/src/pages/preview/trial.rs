@@ -16,7 +16,7 @@ use crate::pages::with_renderer_of;
 use crate::web::{Problem, Visit};
 
 /// The questions as a form.
-pub(crate) fn trial_form(
+pub(super) fn trial_form(
     visit: &Visit,
     preview: &Preview<'_>,
     item: &ItemId,

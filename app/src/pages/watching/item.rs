@@ -3,12 +3,11 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::{Extension, Form};
-use campus::assessment::{Trial, TrialAnswers};
 use courseware::ItemId;
 use leptos::prelude::*;
 
 use super::{Watched, followed};
-use crate::pages::preview::{item_page, previewed_item, trial_form, tried};
+use crate::pages::preview::{item_page, previewed_item, tried};
 use crate::web::{Path, Problem, Visit};
 
 pub(super) async fn show(
@@ -21,22 +20,10 @@ pub(super) async fn show(
     let place = course.place(&id).ok_or(Problem::NotFound)?;
     let preview = state.preview(&visit, course).await?;
     let seed = u64::from_le_bytes(visit.platform.moment().bytes());
-    let form = Trial::draw(place.item, seed).map(|trial| {
-        trial_form(
-            &visit,
-            &preview,
-            &id,
-            &trial,
-            seed,
-            &TrialAnswers::default(),
-        )
-    });
     let page = followed(item_page(&visit, &preview, &place, StatusCode::OK));
     let strip = state.strip(&visit);
-    let view = previewed_item(&visit, &preview, &place);
-    Ok(visit
-        .show(page, move || view! { {strip} {view} {form} })
-        .await)
+    let view = previewed_item(&visit, &preview, &place, seed);
+    Ok(visit.show(page, move || view! { {strip} {view} }).await)
 }
 
 /// Marks a quiz that is tried; the page stays as it is when a file changes, since it answers what was sent.
