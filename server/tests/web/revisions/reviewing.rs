@@ -12,7 +12,7 @@ const REVIEW: &str = "/authoring/counting/review";
 #[on_both_databases]
 async fn a_reviewer_approves_what_was_seen_and_nothing_newer(world: World) {
     founded(&world).await;
-    published(&world, &sources("Counting", "", &[("first", "Once.")])).await;
+    published(&world, &sources("Counting", "review: required\n", &[("first", "Once.")])).await;
     let site = Site::new(&world, None);
     let author = hand(&world, "An Author", CourseRole::Author).await;
     let author = site.signed_in(&author).await;
@@ -40,8 +40,13 @@ async fn a_reviewer_approves_what_was_seen_and_nothing_newer(world: World) {
         StatusCode::NOT_FOUND,
         "authors approve nothing"
     );
+    let publish = "/authoring/counting/publish";
+    let waiting = site.get(publish, Some(&author)).await.body;
+    assert!(waiting.contains("Nobody yet."), "{waiting}");
     let done = site.post(REVIEW, Some(&reviewer), form).await;
     assert_eq!(done.location(), REVIEW);
+    let waiting = site.get(publish, Some(&author)).await.body;
+    assert!(waiting.contains("The doses are right."), "{waiting}");
     let seen = site.get(REVIEW, Some(&author)).await.body;
     for part in ["A Reviewer", "The doses are right."] {
         assert!(seen.contains(part), "{part} is missing in {seen}");
