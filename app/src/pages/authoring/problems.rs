@@ -17,7 +17,8 @@ pub(crate) enum ProblemLinks<'course> {
     None,
 }
 
-/// The problems as a list; `text` is that of their file, to show the lines they are about.
+/// The problems as a list; `text` is that of their file, to show the lines they are about. Without one they may be of
+/// several files, so each names its own.
 pub(crate) fn problem_list(
     visit: &Visit,
     problems: &[&Diagnostic],
@@ -28,7 +29,8 @@ pub(crate) fn problem_list(
         .iter()
         .map(|problem| {
             let line = text.and_then(|text| line_at(text, problem.line));
-            problem_view(visit, problem, line, links)
+            let file = text.is_none().then(|| problem.file.clone());
+            problem_view(visit, problem, file, line, links)
         })
         .collect_view();
     view! { <ol class="problems" role="list">{items}</ol> }
@@ -43,6 +45,7 @@ fn line_at(text: &str, line: u32) -> Option<String> {
 fn problem_view(
     visit: &Visit,
     problem: &Diagnostic,
+    file: Option<String>,
     line: Option<String>,
     links: ProblemLinks<'_>,
 ) -> impl IntoView + use<> {
@@ -84,9 +87,8 @@ fn problem_view(
         <li class="problem">
             <p class="problem__head">
                 <span class=class>{severity}</span>
-                " "
+                {file.map(|file| view! { <bdi dir="ltr">{file}</bdi> })}
                 {place}
-                " "
                 <code dir="ltr">{problem.code}</code>
             </p>
             <p class="problem__message" lang="en" dir="ltr">{problem.message.clone()}</p>
@@ -101,6 +103,8 @@ fn excerpt(line: &str, problem: &Diagnostic) -> impl IntoView + use<> {
     let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     let start = count(problem.column).saturating_sub(1);
     let characters = line.chars();
+    // Leptos makes a space of an empty text.
+    let shown = |text: String| (!text.is_empty()).then_some(text);
     let before: String = characters.clone().take(start).collect();
     let meant: String = characters
         .clone()
@@ -112,7 +116,7 @@ fn excerpt(line: &str, problem: &Diagnostic) -> impl IntoView + use<> {
         .collect();
     view! {
         <pre class="problem__line" dir="auto">
-            <code>{before} <mark>{meant}</mark> {after}</code>
+            <code>{shown(before)} <mark>{meant}</mark> {shown(after)}</code>
         </pre>
     }
 }

@@ -27,6 +27,24 @@ pub(crate) fn item_page(
         .hidden_from_search()
 }
 
+/// The way back to the preview of the course.
+pub(super) fn item_trail(
+    visit: &Visit,
+    preview: &Preview<'_>,
+    place: &Place<'_>,
+) -> impl IntoView + use<> {
+    view! {
+        <nav class="breadcrumb" aria-label=visit.sentences.breadcrumb()>
+            <ol>
+                <li>
+                    <a href=preview.address.clone()>{localised_text(visit, &preview.course.title)}</a>
+                </li>
+                <li>{localised_text(visit, &place.module.title)}</li>
+            </ol>
+        </nav>
+    }
+}
+
 /// Everything that learners will see of an item but their own progress; a quiz can be tried, with the questions that
 /// this seed draws.
 pub(crate) fn previewed_item(
@@ -49,14 +67,7 @@ pub(crate) fn previewed_item(
         view! { " " <a href=address>{sentences.authoring_edit()}</a> }
     });
     view! {
-        <nav class="breadcrumb" aria-label=sentences.breadcrumb()>
-            <ol>
-                <li>
-                    <a href=preview.address.clone()>{localised_text(visit, &preview.course.title)}</a>
-                </li>
-                <li>{localised_text(visit, &place.module.title)}</li>
-            </ol>
-        </nav>
+        {item_trail(visit, preview, place)}
         <p class="notice">{sentences.authoring_this_is_preview()} {edit}</p>
         <header class="lesson-head">
             <h1>{localised_text(visit, &place.item.title)}</h1>
@@ -64,7 +75,7 @@ pub(crate) fn previewed_item(
             {facts}
         </header>
         {localised_html(visit, "prose", &body)}
-        <footer class="lesson-foot">{pager(visit, place)}</footer>
         {trial}
+        <footer class="lesson-foot">{pager(visit, place)}</footer>
     }
 }

@@ -6,6 +6,7 @@ use campus::assessment::{Trial, TrialAnswers, Verdict};
 use courseware::{ItemId, Place};
 use leptos::prelude::*;
 
+use super::item::item_trail;
 use super::{Preview, item_page};
 use crate::components::{FormErrors, error_summary, localised_text};
 use crate::pages::assessment::{
@@ -71,6 +72,7 @@ pub(crate) async fn tried(
     let trial = Trial::draw(place.item, seed).ok_or(Problem::NotFound)?;
     let answers = trial.read(&SentSheet::read(fields).answers);
     let title = localised_text(&visit, &place.item.title);
+    let trail = item_trail(&visit, preview, place);
     let id = &place.item.id;
     if !answers.problems.is_empty() {
         let errors = errors(&visit, &trial, &answers);
@@ -78,24 +80,17 @@ pub(crate) async fn tried(
         let form = trial_form(&visit, preview, id, &trial, seed, &answers);
         let page = item_page(&visit, preview, place, StatusCode::UNPROCESSABLE_ENTITY);
         return Ok(visit
-            .show(page, move || view! { {summary} <h1>{title}</h1> {form} })
+            .show(
+                page,
+                move || view! { {summary} {trail} <h1>{title}</h1> {form} },
+            )
             .await);
     }
     let result = result(&visit, preview, id, &trial, &answers);
     let page = item_page(&visit, preview, place, StatusCode::OK);
-    let back = way_back(preview, visit.sentences.authoring_preview());
     Ok(visit
-        .show(page, move || view! { {back} <h1>{title}</h1> {result} })
+        .show(page, move || view! { {trail} <h1>{title}</h1> {result} })
         .await)
-}
-
-fn way_back(preview: &Preview<'_>, name: String) -> impl IntoView + use<> {
-    let label = name.clone();
-    view! {
-        <nav class="breadcrumb" aria-label=label>
-            <ol><li><a href=preview.address.clone()>{name}</a></li></ol>
-        </nav>
-    }
 }
 
 fn errors(visit: &Visit, trial: &Trial<'_>, answers: &TrialAnswers) -> FormErrors {

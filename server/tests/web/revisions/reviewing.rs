@@ -12,7 +12,11 @@ const REVIEW: &str = "/authoring/counting/review";
 #[on_both_databases]
 async fn a_reviewer_approves_what_was_seen_and_nothing_newer(world: World) {
     founded(&world).await;
-    published(&world, &sources("Counting", "review: required\n", &[("first", "Once.")])).await;
+    published(
+        &world,
+        &sources("Counting", "review: required\n", &[("first", "Once.")]),
+    )
+    .await;
     let site = Site::new(&world, None);
     let author = hand(&world, "An Author", CourseRole::Author).await;
     let author = site.signed_in(&author).await;
