@@ -29,11 +29,16 @@ export function stranger(language: Language): Account {
 
 /** Fills in the form and sends it. */
 export async function signUp(page: Page, account: Account): Promise<void> {
+  await sendSignUp(page, account);
+  await page.waitForURL(/\/sign-up\/check-mail/);
+}
+
+/** The same, wherever it leads: `email` may be a telephone number here, as in the form. */
+export async function sendSignUp(page: Page, account: Account): Promise<void> {
   await page.locator("#name").fill(account.name);
   await page.locator("#email").fill(account.email);
   await page.locator("#password").fill(account.password);
   await page.locator("main form button").click();
-  await page.waitForURL(/\/sign-up\/check-mail/);
 }
 
 /** Follows the mailed link and confirms with the password. */
@@ -58,6 +63,12 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.goto("/sign-in");
   await page.locator("#identifier").fill(email);
   await page.locator("#password").fill(password);
+  await page.locator("main form button").click();
+}
+
+/** Types a code, from a text message or a slip, into the form of the page and sends it. */
+export async function sendCode(page: Page, code: string): Promise<void> {
+  await page.locator("#code").fill(code);
   await page.locator("main form button").click();
 }
 

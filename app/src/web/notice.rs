@@ -74,6 +74,8 @@ pub enum Notice {
     NewerNotice,
     /// A new password was chosen.
     PasswordChanged,
+    /// A new password was chosen by somebody who stays signed in.
+    PasswordSaved,
     /// The person signed out.
     SignedOut,
     /// The person signed out on every device.
@@ -123,6 +125,7 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::Agreed, "agreed"),
     (Notice::NewerNotice, "newer-notice"),
     (Notice::PasswordChanged, "password-changed"),
+    (Notice::PasswordSaved, "password-saved"),
     (Notice::SignedOut, "signed-out"),
     (Notice::SignedOutEverywhere, "signed-out-everywhere"),
     (Notice::DeviceSignedOut, "device-signed-out"),
@@ -169,6 +172,7 @@ impl Notice {
             Self::Agreed => sentences.consents_notice_agreed(),
             Self::NewerNotice => sentences.consents_notice_newer(),
             Self::PasswordChanged => sentences.people_notice_password_changed(),
+            Self::PasswordSaved => sentences.people_notice_password_saved(),
             Self::DraftApproved => sentences.revisions_notice_approved(),
             Self::RevisionPublished => sentences.revisions_notice_published(),
             Self::NothingToPublish => sentences.revisions_notice_same(),

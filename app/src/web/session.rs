@@ -5,12 +5,16 @@ use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 use tower_sessions::session::Error;
 
+use super::ReturnTo;
+
 /// The person's number; the session store copies it into its own column.
 pub const PERSON: &str = "person";
 /// The kind of browser that it is in, likewise.
 pub const DEVICE: &str = "device";
 /// When the session was last prolonged, seconds since 1970.
 const PROLONGED: &str = "prolonged";
+/// Where its person goes on once they have chosen a password.
+const WAY_BACK: &str = "way_back";
 /// A session that is used is prolonged at most this often: reading must not mean writing.
 const PROLONG_EVERY: Duration = Duration::minutes(10);
 
@@ -28,6 +32,23 @@ pub(super) async fn sign_in(
     session.insert(PERSON, person).await?;
     session.insert(DEVICE, device).await?;
     session.insert(PROLONGED, now.unix_timestamp()).await
+}
+
+/// Keeps where its person was sent from to choose a password.
+///
+/// # Errors
+/// When the session store fails.
+pub(crate) async fn keep_way_back(session: &Session, path: &ReturnTo) -> Result<(), Error> {
+    session.insert(WAY_BACK, path.as_str()).await
+}
+
+/// Where its person goes on once they have chosen a password.
+///
+/// # Errors
+/// When the session store fails.
+pub(crate) async fn way_back(session: &Session) -> Result<ReturnTo, Error> {
+    let path = session.get::<String>(WAY_BACK).await?;
+    Ok(ReturnTo::parse(&path.unwrap_or_default()))
 }
 
 /// Ends the session, here and in the database.

@@ -72,6 +72,15 @@ impl Visit {
         self.let_in(session, person, Arrival::Expected).await
     }
 
+    /// Signs in anew whoever has just ended all sessions of theirs, on the device where they did.
+    pub(crate) async fn stay_signed_in(
+        self,
+        session: &Session,
+        person: PersonId,
+    ) -> Result<Self, Problem> {
+        self.let_in(session, person, Arrival::Expected).await
+    }
+
     async fn let_in(
         self,
         session: &Session,

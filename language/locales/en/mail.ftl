@@ -28,7 +28,7 @@ mail-reset-button = Choose a new password
 mail-reset-ignore = The link works for one hour. If it was not you, do nothing: your password stays as it is.
 
 mail-changed-subject = Your password was changed
-mail-changed-text = The password of your account on Seekh was changed, and you were signed out on every device.
+mail-changed-text = The password of your account on Seekh was changed, and you were signed out on every other device.
 mail-changed-button = Choose a new password
 mail-changed-ignore = If it was not you, choose a new password at once.
 

@@ -98,7 +98,7 @@ people-forgotten-email-hint = The one with which you signed up. If you have neit
 people-forgotten-button = Go on
 people-reset-title = Choose a new password
 # $name (String) - whose password it is
-people-reset-lead = For the account of { $name }. You will be signed out on every device.
+people-reset-lead = For the account of { $name }. You will be signed out on every other device.
 people-reset-button = Save the password
 
 people-one-time-title = Sign in with this link
@@ -111,7 +111,7 @@ people-one-time-shared = If this is not you, close the page.
 people-ways-title = Choose a password
 people-ways-lead = We send a link or a code to an address that you confirmed, and with it you choose a password. Being signed in is not enough: on a shared telephone it could be somebody else.
 people-ways-first-title = Choose a password first
-people-ways-first = You have no password yet, so we can't be sure that it is you who asks, and not somebody else on a telephone that you share. Choose a password, then open this page again.
+people-ways-first = You have no password yet, so we can't be sure that it is you who asks, and not somebody else on a telephone that you share. Choose a password, then go on here.
 people-ways-mail = Send a link to
 people-ways-text = Send a code to
 people-ways-unreachable = You can't read what is sent there any more? Then ask the people who run this platform: they make sure that it is you and give you a claim code.
@@ -202,6 +202,7 @@ people-notice-signed-out = You are signed out.
 people-notice-signed-out-everywhere = You are signed out on every device.
 people-notice-device-signed-out = That phone or computer is signed out.
 people-notice-password-changed = Your new password is saved. Sign in with it.
+people-notice-password-saved = Your new password is saved.
 people-notice-saved = Saved.
 
 people-privacy-title = Privacy notice

@@ -121,11 +121,16 @@ async fn over(visit: Visit) -> Response {
     let page = Page::new(title.clone())
         .status(StatusCode::GONE)
         .hidden_from_search();
+    // Whoever accepted it before finds the course there.
+    let learning = visit.person.is_some().then(|| {
+        view! { <p><a class="button" href="/learning">{sentences.nav_my_learning()}</a></p> }
+    });
     visit
         .show(page, move || {
             view! {
                 <h1>{title}</h1>
                 <p class="lead">{sentences.join_over()}</p>
+                {learning}
             }
         })
         .await

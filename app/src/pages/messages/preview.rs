@@ -9,6 +9,7 @@ use courseware::{InstitutionSlug, Language};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::components::staff_head;
 use crate::mail::words::of_letter;
 use crate::mail::{RenderedMail, render};
 use crate::web::{Member, Page, Path, Problem, Visit};
@@ -29,13 +30,14 @@ pub(super) async fn show(
     Path(slug): Path<InstitutionSlug>,
     Query(choice): Query<Choice>,
 ) -> Result<Response, Problem> {
-    let (chosen, mail) = sample(&member, &slug, &choice).await?;
+    let (institution, chosen, mail) = sample(&member, &slug, &choice).await?;
     let visit = member.visit;
     let sentences = visit.sentences;
     let page = Page::new(sentences.messages_preview())
         .institution(slug.as_str())
         .hidden_from_search()
         .wide();
+    let head = staff_head(&visit, Some(&institution));
     let links = links(&visit, &slug, &chosen);
     let query = format!(
         "letter={}&language={}",
@@ -46,6 +48,7 @@ pub(super) async fn show(
     Ok(visit
         .show(page, move || {
             view! {
+                {head}
                 <h1>{sentences.messages_preview()}</h1>
                 <p class="lead">{sentences.messages_preview_lead()}</p>
                 <ul class="link-list">{links}</ul>
@@ -68,7 +71,7 @@ pub(super) async fn html(
     Path(slug): Path<InstitutionSlug>,
     Query(choice): Query<Choice>,
 ) -> Result<Response, Problem> {
-    let (_, mail) = sample(&member, &slug, &choice).await?;
+    let (_, _, mail) = sample(&member, &slug, &choice).await?;
     let headers = [
         (CONTENT_SECURITY_POLICY, POLICY),
         (CACHE_CONTROL, "no-store"),
@@ -82,7 +85,7 @@ async fn sample(
     member: &Member,
     slug: &InstitutionSlug,
     choice: &Choice,
-) -> Result<(Letter, RenderedMail), Problem> {
+) -> Result<(institution::Model, Letter, RenderedMail), Problem> {
     let (visit, person) = (&member.visit, &member.person);
     let institution = messages::preview(visit.platform.campus(), person, slug)
         .await?
@@ -93,14 +96,14 @@ async fn sample(
         .or(letters.first())
         .cloned()
         .ok_or(Problem::NotFound)?;
-    let mail = waiting(member, institution, letter.clone());
+    let mail = waiting(member, institution.clone(), letter.clone());
     // The link at its foot switches nothing off: it is nobody's.
     let key = visit.platform.mail_link_key();
     let rendered = render(&mail, &key, |path| visit.platform.address(path)).map_err(|error| {
         tracing::error!(%error, "a mail could not be rendered");
         Problem::Failed
     })?;
-    Ok((letter, rendered))
+    Ok((institution, letter, rendered))
 }
 
 fn waiting(member: &Member, institution: institution::Model, letter: Letter) -> WaitingMail {

@@ -5,14 +5,15 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
-use campus::messages::{self, MailId, RetryRefusal, Undelivered, UndeliveredMail};
+use campus::messages::{self, Letter, MailId, RetryRefusal, Undelivered, UndeliveredMail};
 use courseware::InstitutionSlug;
 use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::Cursor;
-use crate::components::{FormErrors, error_summary};
+use crate::components::{FormErrors, error_summary, staff_head};
+use crate::mail::words::of_letter;
 use crate::web::{Member, Notice, Page, Path, Problem, Visit};
 
 /// Where the platform's own mails are listed.
@@ -125,7 +126,7 @@ async fn page(
         page = page.status(StatusCode::UNPROCESSABLE_ENTITY);
         errors.add("mails", why_not(sentences, refusal));
     }
-    let name = found.institution.as_ref().map(|at| at.short_name.clone());
+    let head = staff_head(&visit, found.institution.as_ref());
     if let Some(at) = &found.institution {
         page = page.institution(at.slug.clone());
     }
@@ -133,8 +134,7 @@ async fn page(
     visit
         .show(page, move || {
             view! {
-                {error_summary(sentences, &errors)}
-                {name.map(|name| view! { <p class="eyebrow"><bdi>{name}</bdi></p> })}
+                {error_summary(sentences, &errors)} {head}
                 <h1>{title}</h1>
                 <p class="lead">{sentences.messages_undelivered_lead()}</p>
                 {list}
@@ -201,12 +201,25 @@ fn row(visit: &Visit, address: &str, mail: &UndeliveredMail, zone: &str) -> impl
     view! {
         <tr>
             <th scope="row">{recipient}</th>
-            <td><bdi>{mail.kind.clone().unwrap_or_default().replace('_', " ")}</bdi></td>
-            <td>{language::date_and_time(sentences, mail.given_up_at, zone)}</td>
-            <td><bdi>{mail.failure.clone()}</bdi></td>
-            <td>{again}</td>
+            <td data-label=sentences.messages_column_kind()>{kind(visit, mail)}</td>
+            <td data-label=sentences.messages_column_when()>
+                {language::date_and_time(sentences, mail.given_up_at, zone)}
+            </td>
+            <td data-label=sentences.messages_column_why()>
+                <bdi dir="ltr">{mail.failure.clone()}</bdi>
+            </td>
+            <td data-label=sentences.messages_column_again()>{again}</td>
         </tr>
     }
+}
+
+/// What a mail of its kind says in its subject.
+fn kind(visit: &Visit, mail: &UndeliveredMail) -> Option<String> {
+    let samples = Letter::samples("");
+    let alike = samples
+        .iter()
+        .find(|letter| Some(letter.kind()) == mail.kind.as_deref());
+    alike.map(|letter| of_letter(visit.sentences, visit.language, letter).subject)
 }
 
 fn why_not(sentences: &Sentences, refusal: RetryRefusal) -> String {

@@ -129,7 +129,7 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
             <h2>{sentences.people_account_known_by()}</h2>
             <p>{sentences.people_account_known_by_none()}</p>
             <p><a href="/account/contacts">{sentences.people_contacts_title()}</a></p>
-            <p><a href="/account/password">{sentences.people_account_password_change()}</a></p>
+            <p><a href="/account/password?return_to=/account">{sentences.people_account_password_change()}</a></p>
         }
         .into_any();
     }
@@ -142,7 +142,7 @@ fn known_by(sentences: &Sentences, account: Account) -> impl IntoView + use<> {
         <h2>{sentences.people_account_known_by()}</h2>
         <dl class="summary-list">{rows}</dl>
         <p><a href="/account/contacts">{sentences.people_contacts_title()}</a></p>
-        <p><a href="/account/password">{sentences.people_account_password_change()}</a></p>
+        <p><a href="/account/password?return_to=/account">{sentences.people_account_password_change()}</a></p>
     }
     .into_any()
 }

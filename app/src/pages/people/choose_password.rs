@@ -1,15 +1,17 @@
 //! Chooses a password while signed in: by an address that was proved, since being signed in proves nothing.
 
 use axum::Form;
+use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use campus::Error;
 use campus::people::{self, Address, AskRefusal, PasswordWays, ProofStep, password_ways};
 use leptos::prelude::*;
 use serde::Deserialize;
+use tower_sessions::Session;
 
 use super::{typed, waiting};
 use crate::components::{FormErrors, error_summary, localised_text};
-use crate::web::{Member, Page, Problem, Visit};
+use crate::web::{Member, Page, Problem, ReturnTo, ReturnWish, Visit, session};
 
 const PAGE: &str = "/account/password";
 /// Where errors are said: no field of this form is typed into.
@@ -19,13 +21,21 @@ const WAYS: &str = "ways";
 #[serde(default)]
 pub(super) struct WayForm {
     address: String,
+    return_to: String,
 }
 
-pub(super) async fn show(member: Member) -> Result<Response, Problem> {
-    page(member, FormErrors::default()).await
+pub(super) async fn show(
+    member: Member,
+    Query(wish): Query<ReturnWish>,
+) -> Result<Response, Problem> {
+    page(member, &wish.path(), FormErrors::default()).await
 }
 
-pub(super) async fn send(member: Member, Form(form): Form<WayForm>) -> Result<Response, Problem> {
+pub(super) async fn send(
+    member: Member,
+    session: Session,
+    Form(form): Form<WayForm>,
+) -> Result<Response, Problem> {
     let Member { visit, person } = &member;
     let platform = visit.platform.clone();
     let (campus, moment) = (platform.campus(), &mut platform.moment());
@@ -34,6 +44,8 @@ pub(super) async fn send(member: Member, Form(form): Form<WayForm>) -> Result<Re
         return Ok(Redirect::to(PAGE).into_response());
     };
     let sent = people::send_password_link(campus, moment, person, address, &visit.caller).await;
+    let return_to = ReturnTo::parse(&form.return_to);
+    session::keep_way_back(&session, &return_to).await?;
     let mut errors = FormErrors::default();
     match sent {
         Ok(None) => Err(Problem::NotFound),
@@ -46,17 +58,24 @@ pub(super) async fn send(member: Member, Form(form): Form<WayForm>) -> Result<Re
         }
         Err(Error::Refused(AskRefusal::Wait(wait))) => {
             let seconds = waiting::say(visit, &mut errors, WAYS, wait);
-            Ok(waiting::answer(page(member, errors).await?, seconds))
+            Ok(waiting::answer(
+                page(member, &return_to, errors).await?,
+                seconds,
+            ))
         }
         Err(Error::Refused(AskRefusal::Text(refusal))) => {
             errors.add(WAYS, typed::no_text(visit.sentences, refusal));
-            page(member, errors).await
+            page(member, &return_to, errors).await
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
 
-async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
+async fn page(
+    member: Member,
+    return_to: &ReturnTo,
+    errors: FormErrors,
+) -> Result<Response, Problem> {
     let Member { visit, person } = member;
     let ways = password_ways(visit.platform.campus(), &person).await?;
     let sentences = visit.sentences;
@@ -64,7 +83,7 @@ async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
     let page = Page::new(title.clone())
         .of_form(&errors)
         .hidden_from_search();
-    let ways = ways_view(&visit, &ways);
+    let ways = ways_view(&visit, &ways, return_to);
     Ok(visit
         .show(page, move || {
             view! {
@@ -77,20 +96,21 @@ async fn page(member: Member, errors: FormErrors) -> Result<Response, Problem> {
         .await)
 }
 
-/// What stands where a password would be asked for, if there were one.
+/// What stands where a password would be asked for, if there were one. Whoever has chosen one comes back to this page.
 pub(in crate::pages) fn first_view(visit: &Visit, ways: &PasswordWays) -> impl IntoView + use<> {
     let sentences = visit.sentences;
+    let here = ReturnTo::parse(&visit.path);
     view! {
         <section class="notice stack" aria-labelledby="password-first">
             <h2 id="password-first">{sentences.people_ways_first_title()}</h2>
             <p>{sentences.people_ways_first()}</p>
-            {ways_view(visit, ways)}
+            {ways_view(visit, ways, &here)}
         </section>
     }
 }
 
 /// A button for each way; for whoever has none, who can help.
-fn ways_view(visit: &Visit, ways: &PasswordWays) -> AnyView {
+fn ways_view(visit: &Visit, ways: &PasswordWays, return_to: &ReturnTo) -> AnyView {
     let sentences = visit.sentences;
     if ways.proved.is_empty() {
         return view! {
@@ -113,8 +133,11 @@ fn ways_view(visit: &Visit, ways: &PasswordWays) -> AnyView {
             view! {
                 <form action=PAGE method="post">
                     <input type="hidden" name="address" value=id.to_string()/>
+                    <input type="hidden" name="return_to" value=return_to.as_str().to_owned()/>
                     <button class="button">
-                        {label} " " <bdi dir="ltr">{address.as_str().to_owned()}</bdi>
+                        <span>
+                            {label} " " <bdi dir="ltr">{address.as_str().to_owned()}</bdi>
+                        </span>
                     </button>
                 </form>
             }

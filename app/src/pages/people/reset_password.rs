@@ -32,11 +32,18 @@ pub(super) async fn send(
     let (platform, sentences) = (visit.platform.clone(), visit.sentences);
     let campus = platform.campus();
     let mut errors = FormErrors::default();
+    // Read first: a new password ends every session of its person, this one too.
+    let way_back = session::way_back(&session).await?;
     match people::reset_password(campus, &mut platform.moment(), &token, &form.password).await {
         Ok(person) => {
-            let visit = visit.remember_device(person, Arrival::Expected).await?;
+            let here = visit.person.as_ref().is_some_and(|who| who.id() == person);
             // The row is gone with the person's other sessions; this takes the cookie too.
             session::sign_out(&session).await?;
+            if here {
+                let visit = visit.stay_signed_in(&session, person).await?;
+                return Ok(visit.redirect_with(way_back.as_str(), Notice::PasswordSaved));
+            }
+            let visit = visit.remember_device(person, Arrival::Expected).await?;
             return Ok(visit.redirect_with("/sign-in", Notice::PasswordChanged));
         }
         Err(Error::Refused(ResetRefusal::WeakPassword(weak))) => {

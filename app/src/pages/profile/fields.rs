@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::field_form::{FieldForm, field_form, parse};
 use super::kinds::{kind_text, sight_text};
 use super::typed::form_page;
-use crate::components::{FormErrors, error_summary, localised_text};
+use crate::components::{FormErrors, error_summary, localised_text, staff_head};
 use crate::web::{Member, Notice, Path, Problem, Visit};
 
 /// Which one is changed, or which of those often asked is added.
@@ -98,7 +98,7 @@ async fn page(
     let visit = member.visit;
     let found = profiles::fields(visit.platform.campus(), &member.person, &slug).await?;
     let (administrator, fields) = found.ok_or(Problem::NotFound)?;
-    let institution = administrator.institution().short_name.clone();
+    let head = staff_head(&visit, Some(administrator.institution()));
     let sentences = visit.sentences;
     let rows = fields
         .iter()
@@ -113,8 +113,7 @@ async fn page(
     Ok(visit
         .show(page, move || {
             view! {
-                {error_summary(sentences, &errors)}
-                <p class="eyebrow"><bdi>{institution}</bdi></p>
+                {error_summary(sentences, &errors)} {head}
                 <h1>{sentences.profile_fields_title()}</h1>
                 <p class="lead">{sentences.profile_fields_lead()}</p>
                 {none}

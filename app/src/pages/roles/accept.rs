@@ -134,12 +134,18 @@ async fn ended(visit: Visit, fate: Option<InvitationFate>) -> Response {
         Some(InvitationFate::Open) | None => sentences.roles_ended_unknown(),
     };
     let page = Page::new(title.clone()).status(StatusCode::GONE).secret();
+    // Whoever accepted it before finds the role there.
+    let work = visit
+        .person
+        .is_some()
+        .then(|| view! { <p><a class="button" href="/work">{sentences.nav_work()}</a></p> });
     visit
         .show(page, move || {
             view! {
                 <h1>{title}</h1>
                 <p class="lead">{reason}</p>
                 <p>{sentences.roles_ended_advice()}</p>
+                {work}
             }
         })
         .await

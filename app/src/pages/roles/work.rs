@@ -29,6 +29,11 @@ pub(super) async fn show(member: Member) -> Result<Response, Problem> {
                 <ul class="link-list">
                     <li><a href="/platform">{sentences.platform_institutions()}</a></li>
                     <li><a href="/platform/roles">{sentences.roles_title()}</a></li>
+                    <li>
+                        <a href="/platform/messages/undelivered">
+                            {sentences.messages_undelivered()}
+                        </a>
+                    </li>
                     <li><a href="/platform/audit">{sentences.audit_title()}</a></li>
                 </ul>
             </section>
@@ -58,6 +63,15 @@ fn institution(visit: &Visit, here: &InstitutionAtWork) -> impl IntoView + use<>
         links.push((
             format!("{base}/settings"),
             sentences.institutions_settings(),
+        ));
+        links.push((format!("{base}/fields"), sentences.profile_fields_title()));
+        links.push((
+            format!("{base}/messages/undelivered"),
+            sentences.messages_undelivered(),
+        ));
+        links.push((
+            format!("{base}/messages/preview"),
+            sentences.messages_preview(),
         ));
         links.push((format!("{base}/audit"), sentences.audit_title()));
     }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod administrator;
+mod choosing_password;
 mod consents;
 mod cookies;
 mod forms;
