@@ -1,27 +1,14 @@
 // An author's afternoon: a course is begun, written, checked, tried, published, and a learner finds it.
 
-import { randomUUID } from "node:crypto";
-
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./fixtures";
+import { begin } from "./support/authoring";
 import { expectGoodPage } from "./support/checks";
 import { comeByLink } from "./support/people";
 import type { Words } from "./support/sentences";
 
 test.slow();
-
-/** Begins a course and answers with its path among the author's pages. */
-async function begin(page: Page): Promise<string> {
-  const slug = `hands-${randomUUID().slice(0, 8)}`;
-  await page.goto("/authoring/new");
-  await page.locator("#title").fill("Washing hands");
-  await page.locator("#summary").fill("When and how to wash your hands.");
-  await page.locator("#slug").fill(slug);
-  await page.locator("main form button").click();
-  await page.waitForURL(`**/authoring/${slug}`);
-  return `/authoring/${slug}`;
-}
 
 /** Puts the text into the editor, whichever there is. */
 async function write(page: Page, text: string, scripts: boolean): Promise<void> {

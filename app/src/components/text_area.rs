@@ -21,7 +21,8 @@ pub(crate) struct TextArea {
     pub(crate) rows: u8,
     /// The language it is written in, where that isn't the page's.
     pub(crate) language: Option<courseware::Language>,
-    /// Shown to its end, however long: what was cut off would be lost when the field is saved.
+    /// The source of a file. Shown to its end, however long: what was cut off would be lost when the field is saved. Where
+    /// its language isn't known, each of its lines has its own direction.
     pub(crate) whole: bool,
 }
 
@@ -37,6 +38,7 @@ pub(crate) fn text_area(
         false => shown_again(&area.value),
     };
     let text = content(&value);
+    let own = area.whole.then_some("auto");
     labelled(
         sentences,
         errors,
@@ -50,7 +52,7 @@ pub(crate) fn text_area(
                     name=name
                     rows=area.rows.to_string()
                     lang=area.language.map(|language| language.code())
-                    dir=area.language.map(|language| language.direction().code())
+                    dir=area.language.map(|language| language.direction().code()).or(own)
                     aria-describedby=described_by
                     aria-invalid=invalid
                     inner_html=text

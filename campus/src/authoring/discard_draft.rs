@@ -5,12 +5,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::Writing;
 use super::entity::{draft, draft_file};
+use super::workspace::newest_of;
 use crate::audit::{self, Deed, Entry, Subject};
 use crate::people::SignedIn;
 use crate::{Campus, Failure, Moment};
 
 /// Throws the draft away, if it still is as its author saw it (`version`): `Some(false)` where it is not. None for those
-/// who are no authors, and where there is no draft.
+/// who are no authors, where there is no draft, and before the first revision: nothing of the course would be left.
 ///
 /// # Errors
 /// When the database fails.
@@ -28,6 +29,10 @@ pub async fn discard_draft(
         return Ok(Some(false));
     }
     let transaction = &writing.transaction;
+    let course = writing.author.course().id;
+    if newest_of(transaction, course).await?.is_none() {
+        return Ok(None);
+    }
     let id = writing.draft.id;
     draft_file::Entity::delete_many()
         .filter(draft_file::Column::DraftId.eq(id))

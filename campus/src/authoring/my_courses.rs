@@ -1,7 +1,6 @@
 //! The courses that someone writes or reviews.
 
 use courseware::CourseId;
-use courseware::edit::front_matter_value;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use time::{Date, Duration};
 
@@ -19,8 +18,6 @@ const AHEAD: Duration = Duration::days(60);
 pub struct AuthoredCourse {
     /// The course and its draft.
     pub workspace: Workspace,
-    /// What it is called; none where not even that can be read.
-    pub title: Option<String>,
     /// Errors and warnings of the draft; none where there is no draft.
     pub problems: Option<(usize, usize)>,
     /// Whether the draft says the same as the newest revision.
@@ -80,12 +77,7 @@ async fn authored(
             .filter_map(|(item, lesson)| Some((item.title.base().clone(), lesson.review_by?)));
         dated.filter(|(_, by)| *by <= until).collect()
     });
-    let head = workspace
-        .draft
-        .as_ref()
-        .and_then(|draft| front_matter_value(draft.file("course.md")?.text.as_deref()?, "title"));
     Ok(AuthoredCourse {
-        title: head.or_else(|| published.map(|found| found.revision.course.title.base().clone())),
         problems: examined.map(|examined| examined.counts()),
         unchanged,
         due: due.unwrap_or_default(),

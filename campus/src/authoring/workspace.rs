@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use super::entity::{draft, draft_file};
 use super::files::files_of;
 use crate::courses::entity::{course_role, revision};
-use crate::courses::{CourseHand, CourseNumber, CourseRole, course_hand};
+use crate::courses::{self, CourseHand, CourseNumber, CourseRole, course_hand};
 use crate::institutions::entity::institution;
 use crate::people::entity::person;
 use crate::people::{PersonId, SignedIn};
@@ -22,6 +22,8 @@ pub struct Workspace {
     pub hand: CourseHand,
     /// The institution that owns the course.
     pub owner: institution::Model,
+    /// What the draft is called, or else the newest revision; none where not even that can be read.
+    pub title: Option<String>,
     /// The number of the newest revision; none where none was published.
     pub newest: Option<i32>,
     /// Who else writes and reviews it.
@@ -112,12 +114,19 @@ pub async fn workspace(
         .one(connection)
         .await?
         .ok_or(Failure::Invariant("a course without its owner"))?;
+    let draft = draft_of(connection, course.id).await?;
+    let mut title = draft.as_ref().and_then(|draft| draft.title("course.md"));
+    if title.is_none() {
+        let published = courses::by_slug(campus, slug).await?;
+        title = published.map(|found| found.revision.course.title.base().clone());
+    }
     Ok(Some(Workspace {
+        title,
         newest: newest_of(connection, course.id)
             .await?
             .map(|newest| newest.number),
         people: people_of(connection, course.id).await?,
-        draft: draft_of(connection, course.id).await?,
+        draft,
         hand,
         owner,
     }))

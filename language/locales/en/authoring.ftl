@@ -3,6 +3,7 @@
 authoring-my-courses = My courses
 authoring-lead = The courses that you write or review.
 authoring-none = You write no course yet. Ask the owner of a course to invite you as its author or reviewer.
+authoring-none-begin = You write no course yet. Begin one, or ask the owner of a course to invite you as its author or reviewer.
 authoring-new = A new course
 authoring-new-not-you = Courses are begun by instructors and administrators of an institution. Ask yours to give you that role.
 # $number (Number) - the number of the newest revision
@@ -80,7 +81,7 @@ authoring-add-module = Add a module
 authoring-add-item = Add a lesson or quiz
 # $module (String) - the module
 authoring-add-to = Add to “{ $module }”
-authoring-kind = What
+authoring-kind = What do you add?
 authoring-kind-lesson = A lesson
 authoring-kind-quiz = A quiz
 authoring-id = Id
@@ -183,6 +184,9 @@ authoring-notice-nothing-new = The newest revision says the same already, so the
 authoring-notice-rebased = The draft stands on the newest revision now.
 authoring-notice-removed = It is removed from the draft.
 
+authoring-error-title = Write a title
+authoring-error-summary = Write a summary of one or two sentences
+authoring-error-reason = Say in a sentence what has changed, and why
 authoring-error-id = Use 1 to 64 small Latin letters, digits and single hyphens between them, as in hand-washing
 authoring-error-id-taken = Something in this course has this id already: choose another
 authoring-error-too-many = The course has as many files as a course may have
@@ -195,7 +199,7 @@ authoring-error-text-long = The text is longer than 512 KB: split it into severa
 authoring-error-text-nul = A character in line { $line } can’t be kept (its number is nought): remove it
 authoring-error-alternative = Say in a few words what the picture shows
 authoring-error-file-none = Choose a file
-authoring-error-file-kind = Choose a PNG, JPEG, WebP, SVG, PDF or CSV file
+authoring-error-file-kind = Choose a PNG, JPEG, WebP, SVG, PDF, CSV, Excel, Word, MP3, M4A, Ogg, MP4 or WebM file
 authoring-error-file-large = The file is too large: make it smaller
 authoring-error-file-broken = This is not a picture, or a broken one: choose another file
 authoring-error-file-pixels = The picture has more than 12,000 pixels on a side, or too many together: make it smaller

@@ -21,6 +21,7 @@ import-understood = { $count ->
 }
 # $encoding (String) - the encoding of the file
 import-encoding = The file was read as { $encoding }. If letters look wrong, save it as UTF-8 and read it again.
+import-damaged = Some letters could not be read: � stands for each. Save the file as UTF-8 and read it again.
 import-problems = What is not as it was
 import-left-out = Left out
 import-changed = Changed
@@ -30,6 +31,13 @@ import-line = Line { $line }
 import-earns = { $share } %
 import-rationale = Why:
 import-untitled = No title
+import-kind-single = Single choice
+import-kind-multiple = Multiple choice
+import-kind-true-false = True or false
+import-kind-numeric = Number
+import-kind-short = Short text
+import-kind-matching = Matching
+import-kind-essay = Essay
 import-true = True
 import-false = False
 import-quiz = The quiz

@@ -17,7 +17,7 @@ merge-place-left = both accounts are in this cohort, brought by different instit
 merge-records = Registrations, places of work, answers and extra time that move: { $moved }. Of those that both accounts have, this one's count: { $left }. Certificates move and don't change.
 # $count (Number) - how many
 merge-roles = Move the roles of the other account too ({ $count }). Without this, nobody can use them any more.
-merge-after = Afterwards the other account cannot sign in. For 14 days you can undo this here. What you do meanwhile stays with this account.
+merge-after = Afterwards you sign in by either address with the password of this account, and the other password works no more. For 14 days you can undo this here. What you do meanwhile stays with this account.
 merge-do = Merge the accounts
 merge-cancel = Leave them as they are
 merge-undo = Undo a merge

@@ -24,7 +24,7 @@ revisions-compare-do = Compare
 # $before (Number) - the older revision
 # $after (Number) - the newer revision
 revisions-between = What changed from revision { $before } to revision { $after }
-revisions-first = This is the first revision: there is nothing to compare it with.
+revisions-first = This is the first revision: nothing came before it.
 revisions-same = Both revisions say the same.
 
 revisions-items = Lessons and quizzes
@@ -118,6 +118,7 @@ revisions-move-no-items = No lesson or quiz is added, removed, renamed or moved.
 revisions-move-done = Done by
 # $count (Number) - how many learners
 revisions-move-done-by = { $count ->
+    [0] nobody
     [one] one learner
    *[other] { $count } learners
 }
@@ -125,9 +126,10 @@ revisions-move-who = For whom
 revisions-move-sight = These numbers are of the learners whom your institution sees. Learners of partners move with them.
 # $count (Number) - how many learners
 revisions-move-learners = { $count ->
-    [one] One learner is in the cohort.
-   *[other] { $count } learners are in the cohort.
-} What they have done carries over, item by item.
+    [0] Nobody is in the cohort yet.
+    [one] One learner is in the cohort. What they have done carries over, item by item.
+   *[other] { $count } learners are in the cohort. What they have done carries over, item by item.
+}
 # $count (Number) - how many learners
 revisions-move-completed = { $count ->
     [one] One of them has completed the course, and that stays so.

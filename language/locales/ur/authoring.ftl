@@ -2,7 +2,8 @@
 
 authoring-my-courses = میرے کورس
 authoring-lead = وہ کورس جو آپ لکھتے یا جانچتے ہیں۔
-authoring-none = آپ ابھی کوئی کورس نہیں لکھتے۔ کورس کے مالک ادارے سے کہیں کہ آپ کو مصنف یا جائزہ کار کے طور پر دعوت دے۔
+authoring-none = آپ ابھی کوئی کورس نہیں لکھتے۔ کورس کے مالک ادارے سے کہیں کہ آپ کو مصنف یا مبصر کے طور پر دعوت دے۔
+authoring-none-begin = آپ ابھی کوئی کورس نہیں لکھتے۔ نیا کورس شروع کریں، یا کسی کورس کے مالک ادارے سے کہیں کہ آپ کو مصنف یا مبصر کے طور پر دعوت دے۔
 authoring-new = نیا کورس
 authoring-new-not-you = نیا کورس ادارے کے انسٹرکٹر اور منتظم شروع کرتے ہیں۔ اپنے ادارے سے کہیں کہ آپ کو یہ ذمہ داری دے۔
 authoring-revision = اشاعت { $number } شائع ہے
@@ -26,7 +27,7 @@ authoring-outline = خاکہ
 authoring-assets = تصویریں اور فائلیں
 authoring-check = جانچ
 authoring-preview = پیش منظر
-authoring-publish = اشاعت
+authoring-publish = شائع کریں
 authoring-back = واپس
 
 authoring-title = عنوان
@@ -71,7 +72,7 @@ authoring-add = شامل کریں
 authoring-add-module = حصہ شامل کریں
 authoring-add-item = سبق یا کوئز شامل کریں
 authoring-add-to = «{ $module }» میں شامل کریں
-authoring-kind = کیا
+authoring-kind = کیا شامل کرنا ہے؟
 authoring-kind-lesson = سبق
 authoring-kind-quiz = کوئز
 authoring-id = شناخت
@@ -162,6 +163,9 @@ authoring-notice-nothing-new = تازہ ترین اشاعت پہلے ہی یہی
 authoring-notice-rebased = مسودہ اب تازہ ترین اشاعت پر ہے۔
 authoring-notice-removed = اسے مسودے سے ہٹا دیا گیا۔
 
+authoring-error-title = عنوان لکھیں
+authoring-error-summary = ایک دو جملوں میں خلاصہ لکھیں
+authoring-error-reason = ایک جملے میں بتائیں کہ کیا بدلا، اور کیوں
 authoring-error-id = 1 سے 64 چھوٹے لاطینی حروف، ہندسے اور ان کے بیچ ایک ایک ہائفن لکھیں، مثلاً hand-washing
 authoring-error-id-taken = اس کورس میں کسی اور چیز کی یہی شناخت ہے: کوئی اور لکھیں
 authoring-error-too-many = کورس میں اتنی ہی فائلیں ہیں جتنی ہو سکتی ہیں
@@ -173,7 +177,7 @@ authoring-error-text-long = متن 512 KB سے لمبا ہے: اسے کئی اس
 authoring-error-text-nul = سطر { $line } میں ایک ایسا حرف ہے جو محفوظ نہیں ہو سکتا (نمبر صفر): اسے ہٹا دیں
 authoring-error-alternative = چند الفاظ میں بتائیں کہ تصویر میں کیا ہے
 authoring-error-file-none = فائل چنیں
-authoring-error-file-kind = PNG، JPEG، WebP، SVG، PDF یا CSV فائل چنیں
+authoring-error-file-kind = PNG، JPEG، WebP، SVG، PDF، CSV، Excel، Word، MP3، M4A، Ogg، MP4 یا WebM فائل چنیں
 authoring-error-file-large = فائل بہت بڑی ہے: اسے چھوٹا کریں
 authoring-error-file-broken = یہ تصویر نہیں، یا خراب ہے: کوئی اور فائل چنیں
 authoring-error-file-pixels = تصویر کی کسی طرف 12,000 سے زیادہ پکسل ہیں، یا کل بہت زیادہ: اسے چھوٹا کریں

@@ -18,13 +18,21 @@ import-understood = { $count ->
    *[other] { $count } سوالات سمجھے گئے
 }
 import-encoding = فائل { $encoding } میں پڑھی گئی۔ حروف غلط نظر آئیں تو اسے UTF-8 میں محفوظ کر کے دوبارہ پڑھیں۔
+import-damaged = کچھ حروف پڑھے نہ جا سکے: ہر ایک کی جگہ � ہے۔ فائل کو UTF-8 میں محفوظ کر کے دوبارہ پڑھیں۔
 import-problems = کیا ویسا نہیں رہا
 import-left-out = چھوڑا گیا
 import-changed = بدلا گیا
 import-line = سطر { $line }
-import-earns = { $share } ٪
+import-earns = { $share } فیصد
 import-rationale = وجہ:
 import-untitled = بے عنوان
+import-kind-single = ایک درست جواب
+import-kind-multiple = کئی درست جواب
+import-kind-true-false = درست یا غلط
+import-kind-numeric = عدد
+import-kind-short = مختصر متن
+import-kind-matching = جوڑے ملانا
+import-kind-essay = تفصیلی جواب
 import-true = درست
 import-false = غلط
 import-quiz = کوئز

@@ -19,7 +19,7 @@ revisions-course = کورس
 revisions-compare = کس سے موازنہ کریں
 revisions-compare-do = موازنہ کریں
 revisions-between = اشاعت { $before } سے اشاعت { $after } تک کیا بدلا
-revisions-first = یہ پہلی اشاعت ہے: موازنے کے لیے اس سے پہلے کچھ نہیں۔
+revisions-first = یہ پہلی اشاعت ہے: اس سے پہلے کچھ نہیں تھا۔
 revisions-same = دونوں اشاعتوں میں ایک ہی بات لکھی ہے۔
 
 revisions-items = اسباق اور کوئز
@@ -30,8 +30,8 @@ revisions-quiz = کوئز
 revisions-added = نیا
 revisions-removed = ہٹا دیا گیا
 revisions-renamed = پہلے اس کی شناخت { $id } تھی
-revisions-retitled = پہلے عنوان ”{ $title }“ تھا
-revisions-moved = ”{ $module }“ میں منتقل ہوا
+revisions-retitled = پہلے عنوان «{ $title }» تھا
+revisions-moved = «{ $module }» میں منتقل ہوا
 revisions-reordered = جگہ بدل گئی
 revisions-rewritten = متن یا ترتیبات بدلیں
 
@@ -55,7 +55,7 @@ revisions-key-title = عنوان
 revisions-key-summary = خلاصہ
 revisions-key-owner = مالک ادارہ
 revisions-key-languages = زبانیں
-revisions-key-hours = سی پی ڈی گھنٹے
+revisions-key-hours = CPD گھنٹے
 revisions-key-completion = کورس کیسے مکمل ہوتا ہے
 revisions-key-competencies = صلاحیتیں
 revisions-key-renamed = جن کی شناخت بدلی
@@ -73,7 +73,7 @@ revisions-key-review-by = دوبارہ دیکھنے کی تاریخ
 revisions-again = اشاعت { $number } دوبارہ شائع کریں
 revisions-again-lead = یہ اشاعت { $next } بن جائے گی۔ اس کے بعد کی اشاعتیں یہیں رہیں گی، اور گروپ اپنی اپنی اشاعت پر رہیں گے۔
 revisions-reason = آپ اسے دوبارہ کیوں شائع کر رہے ہیں؟
-revisions-reason-hint = زیادہ سے زیادہ 500 حروف۔ اس کورس کے مصنف اور جائزہ لینے والے اسے یہاں پڑھیں گے۔
+revisions-reason-hint = زیادہ سے زیادہ 500 حروف۔ اس کورس کے مصنف اور مبصر اسے یہاں پڑھیں گے۔
 revisions-again-do = دوبارہ شائع کریں
 revisions-error-reason-empty = چند لفظوں میں وجہ بتائیں۔
 revisions-error-reason-long = 500 حروف سے زیادہ نہ لکھیں۔
@@ -84,7 +84,7 @@ revisions-error-newer-look = دیکھیں کہ اشاعت { $base } سے اشا�
 revisions-error-newer-then = پھر فیصلہ کریں کہ اشاعت { $number } کو اب بھی دوبارہ شائع کرنا ہے یا نہیں۔
 revisions-error-invalid = اس کے بعد کورس کے قواعد بدل چکے ہیں، اور یہ اشاعت ایک قاعدے پر پوری نہیں اترتی۔ اسے مسودے میں لا کر درست کریں۔
 revisions-error-unaccounted = سیکھنے والے ایسے حصوں پر کام کر چکے ہیں جو اس اشاعت میں نہیں: { $items }۔ اسے ایسے مسودے سے شائع کریں جس کی course.md میں لکھا ہو کہ ان کا کیا ہوا۔
-revisions-error-approval = اس کورس کے لیے جائزہ لینے والے کی منظوری ضروری ہے، اور کسی اور جائزہ لینے والے نے اس اشاعت کی منظوری نہیں دی۔
+revisions-error-approval = اس کورس کے لیے مبصر کی منظوری ضروری ہے، اور کسی اور مبصر نے اس اشاعت کی منظوری نہیں دی۔
 revisions-error-other = یہ اشاعت اب شائع نہیں ہو سکتی: کورس کا مالک ادارہ یا شناخت بدل چکی ہے۔
 revisions-notice-published = شائع ہو گیا۔
 revisions-notice-same = سب سے نئی اشاعت میں پہلے ہی یہی لکھا ہے، اس لیے کچھ شائع نہیں ہوا۔
@@ -98,15 +98,17 @@ revisions-move-what = اشاعت { $before } سے اشاعت { $after } پر ج�
 revisions-move-no-items = کوئی سبق یا کوئز نہ شامل ہوا، نہ ہٹا، نہ نام بدلا، نہ جگہ۔
 revisions-move-done = کس نے مکمل کیا
 revisions-move-done-by = { $count ->
+    [0] کسی نے نہیں
     [one] ایک سیکھنے والے نے
    *[other] { $count } سیکھنے والوں نے
 }
 revisions-move-who = کس پر اثر ہوگا
 revisions-move-sight = یہ تعداد ان سیکھنے والوں کی ہے جو آپ کے ادارے کو نظر آتے ہیں۔ شریک اداروں کے سیکھنے والے بھی ساتھ منتقل ہوں گے۔
 revisions-move-learners = { $count ->
-    [one] گروپ میں ایک سیکھنے والا ہے۔
-   *[other] گروپ میں { $count } سیکھنے والے ہیں۔
-} جو وہ کر چکے ہیں وہ برقرار رہے گا۔
+    [0] گروپ میں ابھی کوئی نہیں۔
+    [one] گروپ میں ایک سیکھنے والا ہے۔ جو وہ کر چکا ہے وہ برقرار رہے گا۔
+   *[other] گروپ میں { $count } سیکھنے والے ہیں۔ جو وہ کر چکے ہیں وہ برقرار رہے گا۔
+}
 revisions-move-completed = { $count ->
     [one] ان میں سے ایک کورس مکمل کر چکا ہے، اور یہ برقرار رہے گا۔
    *[other] ان میں سے { $count } کورس مکمل کر چکے ہیں، اور یہ برقرار رہے گا۔
@@ -140,7 +142,7 @@ revisions-move-link = اس کی اشاعت
 revisions-notice-moved = گروپ اب دوسری اشاعت پر ہے۔
 
 revisions-review = جائزہ
-revisions-review-asked = اس کورس کی اشاعت سے پہلے جائزہ لینے والے کی منظوری ضروری ہے۔
+revisions-review-asked = اس کورس کی اشاعت سے پہلے مبصر کی منظوری ضروری ہے۔
 revisions-review-not-asked = اس کورس کے لیے جائزہ ضروری نہیں۔ منظوری پھر بھی محفوظ رہے گی۔
 revisions-review-undoes = منظوری صرف اس متن کی ہے جو اب محفوظ ہے۔ کسی فائل میں اگلی تبدیلی کے بعد نئی منظوری چاہیے ہوگی۔
 revisions-review-given = مسودے کی موجودہ صورت کی منظوری کس نے دی
@@ -151,5 +153,5 @@ revisions-review-note-hint = اسے خالی چھوڑا جا سکتا ہے۔ ز�
 revisions-review-do = مسودے کی منظوری دیں
 revisions-review-meanwhile = جب سے آپ نے یہ صفحہ کھولا، مسودہ بدل چکا ہے۔ کوئی منظوری نہیں دی گئی۔ پہلے اسے دوبارہ دیکھیں۔
 revisions-notice-approved = آپ کی منظوری محفوظ ہو گئی۔
-revisions-error-draft-approval = اس کورس کے لیے جائزہ لینے والے کی منظوری ضروری ہے، اور کسی اور جائزہ لینے والے نے مسودے کی موجودہ صورت کی منظوری نہیں دی۔
+revisions-error-draft-approval = اس کورس کے لیے مبصر کی منظوری ضروری ہے، اور کسی اور مبصر نے مسودے کی موجودہ صورت کی منظوری نہیں دی۔
 revisions-error-draft-unaccounted = سیکھنے والے ایسے حصوں پر کام کر چکے ہیں جو اب مسودے میں نہیں: { $items }۔ course.md میں renamed یا removed سے بتائیں کہ ان کا کیا ہوا۔

@@ -13,8 +13,9 @@ use serde::Deserialize;
 
 use super::address::{page, page_of};
 use super::frame::{Here, head, load_to_write, page_for};
+use super::named::{Short, title_and_short};
 use super::typed;
-use crate::components::{Field, FormErrors, Select, error_summary, field, select};
+use crate::components::{FormErrors, Select, error_summary, select};
 use crate::web::{Member, Notice, Path, Problem, Visit};
 
 /// What the form holds; `path` is the folder of the module, empty for a new one.
@@ -56,7 +57,7 @@ pub(super) async fn add(
     let workspace = load_to_write(&member, &slug).await?;
     let sentences = member.visit.sentences;
     let mut errors = FormErrors::default();
-    let title = typed::line(sentences, &mut errors, "title", &form.title);
+    let title = typed::title(sentences, &mut errors, &form.title);
     let id = typed::id(sentences, &mut errors, "id", &form.id);
     let (Some(title), Some(id)) = (title, id) else {
         return render(member, &slug, form, errors).await;
@@ -172,30 +173,12 @@ fn fields(visit: &Visit, slug: &str, form: AddForm, errors: &FormErrors) -> impl
         };
         select(sentences, errors, one)
     });
-    let title = Field {
-        name: "title",
-        label: sentences.authoring_title(),
-        kind: "text",
-        value: form.title,
-        autocomplete: "off",
-        ..Field::default()
-    };
-    let id = Field {
-        name: "id",
-        label: sentences.authoring_id(),
-        hint: Some(sentences.authoring_id_hint()),
-        kind: "text",
-        value: form.id,
-        autocomplete: "off",
-        left_to_right: true,
-        ..Field::default()
-    };
+    let named = title_and_short(sentences, errors, form.title, Short::Id(form.id));
     view! {
         <form class="form" action=page(slug, "add") method="post" novalidate>
             <input type="hidden" name="path" value=form.path/>
             {kind}
-            {field(sentences, errors, title)}
-            {field(sentences, errors, id)}
+            {named}
             <p class="actions">
                 <button class="button">{sentences.authoring_add()}</button>
                 <a class="button button--secondary" href=format!("/authoring/{slug}")>

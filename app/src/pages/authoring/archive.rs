@@ -1,6 +1,5 @@
 //! The draft as a ZIP file, for those who write elsewhere too: taken along, and brought back.
 
-use axum::extract::Multipart;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -13,7 +12,7 @@ use leptos::prelude::*;
 use super::address::page;
 use super::frame::{Here, head, load, load_to_write, page_for};
 use crate::components::{FormErrors, error_summary, file_field};
-use crate::web::{Member, Notice, Path, Problem, Visit};
+use crate::web::{Member, Notice, Path, Problem, Upload, Visit};
 
 pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<Response, Problem> {
     render(member, &slug, FormErrors::default()).await
@@ -42,15 +41,16 @@ pub(super) async fn download(
 pub(super) async fn replace(
     member: Member,
     Path(slug): Path<CourseId>,
-    form: Option<Multipart>,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     load_to_write(&member, &slug).await?;
     let sentences = member.visit.sentences;
-    let (archive, version) = sent(form).await;
+    let (archive, version) = sent(upload).await;
     let mut errors = FormErrors::default();
-    let sources = match archive.is_empty() {
-        true => Err(sentences.authoring_error_file_none()),
-        false => unpacked(archive, slug.to_string()).await?,
+    let sources = match archive {
+        None => Err(sentences.authoring_error_file_large()),
+        Some(archive) if archive.is_empty() => Err(sentences.authoring_error_file_none()),
+        Some(archive) => unpacked(archive, slug.to_string()).await?,
     };
     let sources = match sources {
         Ok(sources) => sources,
@@ -91,11 +91,13 @@ async fn unpacked(archive: Vec<u8>, folder: String) -> Result<Result<Sources, St
     .map_err(|_| Problem::Failed)
 }
 
-/// The file, and the version of the draft that its author saw.
-async fn sent(form: Option<Multipart>) -> (Vec<u8>, i32) {
+/// The file, and the version of the draft that its author saw. None where the file was too large to be kept.
+async fn sent(upload: Upload) -> (Option<Vec<u8>>, i32) {
     let (mut file, mut version) = (Vec::new(), 0);
-    let Some(mut form) = form else {
-        return (file, version);
+    let mut form = match upload {
+        Upload::Form(form) => form,
+        Upload::TooLarge => return (None, version),
+        Upload::Nothing => return (Some(file), version),
     };
     while let Ok(Some(part)) = form.next_field().await {
         let name = part.name().unwrap_or_default().to_owned();
@@ -111,7 +113,7 @@ async fn sent(form: Option<Multipart>) -> (Vec<u8>, i32) {
             _ => {}
         }
     }
-    (file, version)
+    (Some(file), version)
 }
 
 async fn render(member: Member, slug: &CourseId, errors: FormErrors) -> Result<Response, Problem> {

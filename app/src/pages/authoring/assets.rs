@@ -1,7 +1,7 @@
 //! The pictures and documents of a draft.
 
 use axum::Json;
-use axum::extract::{Multipart, Query};
+use axum::extract::Query;
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -16,7 +16,7 @@ use super::address::{escaped, page};
 use super::assets_view::{assets_view, markdown};
 use super::frame::{Here, head, load, page_for};
 use crate::components::{FormErrors, error_summary};
-use crate::web::{Member, Notice, Path, Problem};
+use crate::web::{Member, Notice, Path, Problem, Upload};
 
 /// What was added just now.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -45,7 +45,7 @@ pub(super) async fn add(
     member: Member,
     Path(slug): Path<CourseId>,
     headers: HeaderMap,
-    form: Option<Multipart>,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let workspace = load(&member, &slug).await?;
     if !workspace.hand.is_author() || workspace.draft.is_none() {
@@ -55,13 +55,8 @@ pub(super) async fn add(
     let for_script = headers
         .get(ACCEPT)
         .is_some_and(|accept| accept == "application/json");
-    let sent = sent(form).await;
-    let mut errors = FormErrors::default();
-    let is_document =
-        AssetKind::of_path(&sent.name).is_some_and(|kind| kind.used_as() != AssetUse::Picture);
-    if sent.text.trim().is_empty() && !is_document && !for_script {
-        errors.add("text", sentences.authoring_error_alternative());
-    }
+    let sent = sent(upload).await;
+    let mut errors = missing(sentences, &sent, for_script);
     let taken = match errors.is_empty() {
         true => take(&member, &slug, &sent.name, sent.file).await?,
         false => Err(None),
@@ -99,6 +94,25 @@ pub(super) async fn add(
     }
 }
 
+/// What the form lacks before its file is looked at.
+fn missing(sentences: &Sentences, sent: &Sent, for_script: bool) -> FormErrors {
+    let mut errors = FormErrors::default();
+    if sent.too_large {
+        // Nothing of the form was kept, so nothing else is asked for.
+        errors.add("file", sentences.authoring_error_file_large());
+        return errors;
+    }
+    if sent.name.is_empty() {
+        errors.add("file", sentences.authoring_error_file_none());
+    }
+    let is_document =
+        AssetKind::of_path(&sent.name).is_some_and(|kind| kind.used_as() != AssetUse::Picture);
+    if sent.text.trim().is_empty() && !is_document && !for_script {
+        errors.add("text", sentences.authoring_error_alternative());
+    }
+    errors
+}
+
 async fn take(
     member: &Member,
     slug: &CourseId,
@@ -107,10 +121,6 @@ async fn take(
 ) -> Result<Result<String, Option<AssetRefusal>>, Problem> {
     let platform = &member.visit.platform;
     let (campus, moment, by) = (platform.campus(), platform.moment(), &member.person);
-    if name.is_empty() {
-        let nothing = AssetRefusal::Invalid(InvalidFile::Empty);
-        return Ok(Err(Some(nothing)));
-    }
     match add_asset(campus, &moment, by, slug, name, file).await {
         Ok(Some(path)) => Ok(Ok(path)),
         Ok(None) => Err(Problem::NotFound),
@@ -140,12 +150,18 @@ struct Sent {
     text: String,
     /// The path of the file in which it will be shown.
     from: Option<String>,
+    too_large: bool,
 }
 
-async fn sent(form: Option<Multipart>) -> Sent {
+async fn sent(upload: Upload) -> Sent {
     let mut sent = Sent::default();
-    let Some(mut form) = form else {
-        return sent;
+    let mut form = match upload {
+        Upload::Form(form) => form,
+        Upload::TooLarge => {
+            sent.too_large = true;
+            return sent;
+        }
+        Upload::Nothing => return sent,
     };
     while let Ok(Some(part)) = form.next_field().await {
         let field = part.name().unwrap_or_default().to_owned();

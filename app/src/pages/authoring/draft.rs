@@ -35,9 +35,9 @@ pub(super) async fn rebase(
 
 pub(super) async fn ask(member: Member, Path(slug): Path<CourseId>) -> Result<Response, Problem> {
     let workspace = load_to_write(&member, &slug).await?;
-    let Some(draft) = &workspace.draft else {
-        return Err(Problem::NotFound);
-    };
+    let draft = workspace.draft.as_ref();
+    let draft = draft.filter(|_| workspace.newest.is_some());
+    let draft = draft.ok_or(Problem::NotFound)?;
     let visit = member.visit;
     let sentences = visit.sentences;
     let title = sentences.authoring_discard();

@@ -37,11 +37,12 @@ pub(super) fn editor_view(
         .unwrap_or_else(|| path.clone());
     let problems = examined.map(|examined| problems(visit, file, examined, &text));
     let shown = again.shown.then(|| shown(visit, file, examined));
-    let lines = again.checked.then(|| numbered(visit, &text));
+    let lines = again
+        .checked
+        .then(|| numbered(visit, &text, language(file)));
     let area = match writes {
         true => form(visit, file, again, text).into_any(),
-        false => view! { <pre class="source" dir="auto" tabindex="0"><code>{text}</code></pre> }
-            .into_any(),
+        false => source_view(text, language(file)).into_any(),
     };
     view! {
         {error_summary(sentences, &again.errors)}
@@ -63,14 +64,23 @@ pub(super) fn editor_view(
 
 /// The language of the file, by its name or by what the course says.
 fn language(file: &FileInDraft) -> Language {
+    translation_language(&file.file.path).unwrap_or_else(|| base_language(file))
+}
+
+/// The language that the course is written in, as far as that can be read.
+fn base_language(file: &FileInDraft) -> Language {
     let base = || {
         let draft = file.workspace.draft.as_ref()?;
         let head = draft.file("course.md")?.text.as_deref()?;
         front_matter_values(head, "languages").first()?.parse().ok()
     };
-    translation_language(&file.file.path)
-        .or_else(base)
-        .unwrap_or(Language::English)
+    base().unwrap_or(Language::English)
+}
+
+/// A text that is only read, as it is written.
+fn source_view(text: String, language: Language) -> impl IntoView + use<> {
+    let (code, direction) = (language.code(), language.direction().code());
+    view! { <pre class="source" lang=code dir=direction tabindex="0"><code>{text}</code></pre> }
 }
 
 fn form(visit: &Visit, file: &FileInDraft, again: &Again, text: String) -> impl IntoView + use<> {
@@ -213,7 +223,7 @@ fn beside(visit: &Visit, file: &FileInDraft) -> impl IntoView + use<> {
         view! {
             <section class="stack original">
                 <h2><a href=address>{sentences.authoring_original()}</a></h2>
-                <pre class="source" dir="auto" tabindex="0"><code>{text}</code></pre>
+                {source_view(text, base_language(file))}
             </section>
         }
     })
@@ -237,7 +247,7 @@ fn meanwhile(visit: &Visit, file: &FileInDraft, again: &Again) -> impl IntoView 
                 <p>{sentences.authoring_meanwhile_lead()}</p>
                 <details open>
                     <summary>{sentences.authoring_theirs()}</summary>
-                    <pre class="source" dir="auto" tabindex="0"><code>{theirs}</code></pre>
+                    {source_view(theirs, language(file))}
                 </details>
                 <p><a href=address>{sentences.authoring_take_theirs()}</a></p>
             </div>
@@ -258,7 +268,7 @@ fn conflict(visit: &Visit, file: &FileInDraft, again: &Again) -> Option<impl Int
         view! {
             <details open>
                 <summary>{sentences.authoring_theirs_revision()}</summary>
-                <pre class="source" dir="auto" tabindex="0"><code>{theirs}</code></pre>
+                {source_view(theirs, language(file))}
             </details>
         }
     });
@@ -310,7 +320,7 @@ fn shown(visit: &Visit, file: &FileInDraft, examined: Option<&Examined>) -> impl
 }
 
 /// The text with the numbers of its lines, to which the problems lead.
-fn numbered(visit: &Visit, text: &str) -> impl IntoView + use<> {
+fn numbered(visit: &Visit, text: &str, language: Language) -> impl IntoView + use<> {
     let lines = text
         .lines()
         .enumerate()
@@ -322,7 +332,13 @@ fn numbered(visit: &Visit, text: &str) -> impl IntoView + use<> {
     view! {
         <section class="stack" data-from-server="">
             <h2>{visit.sentences.authoring_lines()}</h2>
-            <ol class="source source--numbered" dir="auto">{lines}</ol>
+            <ol
+                class="source source--numbered"
+                lang=language.code()
+                dir=language.direction().code()
+            >
+                {lines}
+            </ol>
         </section>
     }
 }

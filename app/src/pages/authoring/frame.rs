@@ -47,11 +47,8 @@ pub(super) fn page_for(workspace: &Workspace, title: &str, status: StatusCode) -
 
 /// What the course is called, as far as that can be read.
 pub(super) fn course_title(workspace: &Workspace) -> String {
-    workspace
-        .draft
-        .as_ref()
-        .and_then(|draft| draft.title("course.md"))
-        .unwrap_or_else(|| workspace.slug().to_owned())
+    let title = workspace.title.clone();
+    title.unwrap_or_else(|| workspace.slug().to_owned())
 }
 
 /// The way back, the title, and the way to the other pages of the course.

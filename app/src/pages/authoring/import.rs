@@ -1,7 +1,7 @@
 //! Takes questions over from other systems: first what was understood is shown, then it is saved as a quiz.
 
 use axum::Form;
-use axum::extract::{Multipart, Query};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::Error;
@@ -18,7 +18,7 @@ use super::frame::{Here, head, load_to_write, page_for};
 use super::import_view::{quiz_form, source_form, understood_view};
 use super::{editor, typed};
 use crate::components::{FormErrors, error_summary};
-use crate::web::{Member, Notice, Path, Problem};
+use crate::web::{Member, Notice, Path, Problem, Upload};
 
 /// Into which module; the first where none is named.
 #[derive(Debug, Default, Deserialize)]
@@ -64,12 +64,20 @@ pub(super) async fn show(
 pub(super) async fn read(
     member: Member,
     Path(slug): Path<CourseId>,
-    form: Option<Multipart>,
+    Query(into): Query<Into>,
+    upload: Upload,
 ) -> Result<Response, Problem> {
     let workspace = load_to_write(&member, &slug).await?;
-    let source = sent(form).await;
     let sentences = member.visit.sentences;
     let mut errors = FormErrors::default();
+    let mut source = Source {
+        path: into.path,
+        ..Source::default()
+    };
+    if !sent(upload, &mut source).await {
+        errors.add("file", sentences.import_error_large());
+        return first(member, &workspace, &source, errors).await;
+    }
     let format = source.format.parse::<Format>().ok();
     if format.is_none() {
         errors.add("format", sentences.import_error_format());
@@ -111,7 +119,7 @@ pub(super) async fn save(
     let workspace = load_to_write(&member, &slug).await?;
     let sentences = member.visit.sentences;
     let mut errors = FormErrors::default();
-    let title = typed::line(sentences, &mut errors, "title", &form.title);
+    let title = typed::title(sentences, &mut errors, &form.title);
     let id = typed::id(sentences, &mut errors, "id", &form.id);
     let text = match FileText::parse(&form.text) {
         Ok(text) => Some(text),
@@ -145,10 +153,12 @@ pub(super) async fn save(
     }
 }
 
-async fn sent(form: Option<Multipart>) -> Source {
-    let mut source = Source::default();
-    let Some(mut form) = form else {
-        return source;
+/// Fills in what was sent; false where it was too large for anything of it to be kept.
+async fn sent(upload: Upload, source: &mut Source) -> bool {
+    let mut form = match upload {
+        Upload::Form(form) => form,
+        Upload::TooLarge => return false,
+        Upload::Nothing => return true,
     };
     while let Ok(Some(part)) = form.next_field().await {
         let field = part.name().unwrap_or_default().to_owned();
@@ -157,13 +167,12 @@ async fn sent(form: Option<Multipart>) -> Source {
         let text = || String::from_utf8_lossy(&bytes).into_owned();
         match field.as_str() {
             "file" => (source.file, source.name) = (bytes.to_vec(), name),
-            "path" => source.path = text(),
             "format" => source.format = text(),
             "text" => source.text = text(),
             _ => {}
         }
     }
-    source
+    true
 }
 
 /// The name of a file without its ending.

@@ -4,11 +4,10 @@ use campus::authoring::QuestionsRead;
 use exchange::{Format, Imported, Kind, Outcome, Problem, Weight};
 use leptos::prelude::*;
 
-use super::address::page;
+use super::address::{page, page_of};
 use super::import::{QuizForm, Source};
-use crate::components::{
-    Field, FormErrors, Select, TextArea, field, file_field, select, text_area,
-};
+use super::named::{Short, title_and_short};
+use crate::components::{FormErrors, Select, TextArea, file_field, select, text_area};
 use crate::web::Visit;
 
 /// Where the questions come from.
@@ -56,8 +55,13 @@ pub(super) fn source_form(
     };
     view! {
         <p>{sentences.import_lead()}</p>
-        <form class="form" action=page(slug, "import") method="post" enctype="multipart/form-data" novalidate>
-            <input type="hidden" name="path" value=folder.to_owned()/>
+        <form
+            class="form editor"
+            action=page_of(slug, "import", folder)
+            method="post"
+            enctype="multipart/form-data"
+            novalidate
+        >
             {select(sentences, errors, format)}
             {file}
             {text_area(sentences, errors, pasted)}
@@ -79,24 +83,7 @@ pub(super) fn quiz_form(
     errors: &FormErrors,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let title = Field {
-        name: "title",
-        label: sentences.authoring_title(),
-        kind: "text",
-        value: form.title,
-        autocomplete: "off",
-        ..Field::default()
-    };
-    let id = Field {
-        name: "id",
-        label: sentences.authoring_id(),
-        hint: Some(sentences.authoring_id_hint()),
-        kind: "text",
-        value: form.id,
-        autocomplete: "off",
-        left_to_right: true,
-        ..Field::default()
-    };
+    let named = title_and_short(sentences, errors, form.title, Short::Id(form.id));
     let text = TextArea {
         name: "text",
         label: sentences.import_quiz(),
@@ -109,10 +96,9 @@ pub(super) fn quiz_form(
     view! {
         <section class="stack">
             <h2>{sentences.import_save_heading()}</h2>
-            <form class="form" action=page(slug, "import/save") method="post" novalidate>
+            <form class="form editor" action=page(slug, "import/save") method="post" novalidate>
                 <input type="hidden" name="path" value=form.path/>
-                {field(sentences, errors, title)}
-                {field(sentences, errors, id)}
+                {named}
                 {text_area(sentences, errors, text)}
                 <p class="actions">
                     <button class="button">{sentences.import_save()}</button>
@@ -135,8 +121,10 @@ pub(super) fn understood_view(visit: &Visit, reading: &QuestionsRead) -> impl In
         .collect();
     let problems = (!problems.is_empty()).then(|| {
         view! {
-            <h2>{sentences.import_problems()}</h2>
-            <ol class="problems" role="list">{problems}</ol>
+            <section class="stack">
+                <h2>{sentences.import_problems()}</h2>
+                <ol class="problems" role="list">{problems}</ol>
+            </section>
         }
     });
     let questions: Vec<_> = reading
@@ -145,13 +133,18 @@ pub(super) fn understood_view(visit: &Visit, reading: &QuestionsRead) -> impl In
         .iter()
         .map(|question| question_view(visit, question))
         .collect();
+    let damaged = reading
+        .decoded
+        .damaged
+        .then(|| view! { <p class="notice notice--warning">{sentences.import_damaged()}</p> });
     let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
     view! {
+        {problems}
         <section class="stack">
             <h2>{sentences.import_understood(count)}</h2>
             <p>{sentences.import_encoding(reading.decoded.encoding)}</p>
-            <ol class="problems" role="list">{questions}</ol>
-            {problems}
+            {damaged}
+            <ol class="taken-over" role="list">{questions}</ol>
         </section>
     }
 }
@@ -175,8 +168,7 @@ fn problem_view(visit: &Visit, problem: &Problem, lines: &[&str]) -> impl IntoVi
         <li class="problem">
             <p class="problem__head">
                 <span class=class>{outcome}</span>
-                " "
-                {sentences.import_line(problem.line)}
+                <span>{sentences.import_line(problem.line)}</span>
             </p>
             <p class="problem__message" lang="en" dir="ltr">{problem.message.clone()}</p>
             {line}
@@ -196,28 +188,45 @@ fn question_view(visit: &Visit, question: &Imported) -> impl IntoView + use<> {
             let earns = earns.map(|weight| {
                 view! { <strong>{sentences.import_earns(weight.0.normalize().to_string())}</strong> " " }
             });
-            let feedback = feedback.map(|text| view! { <p class="hint" dir="auto">{text}</p> });
+            let feedback = feedback.map(|text| view! { <p><bdi>{text}</bdi></p> });
             view! { <li>{earns} <bdi>{text}</bdi> {feedback}</li> }
         })
         .collect();
     let rationale = question
         .rationale
         .clone()
-        .map(|text| view! { <p dir="auto"><em>{sentences.import_rationale()}</em> " " {text}</p> });
+        .map(|text| view! { <p><em>{sentences.import_rationale()}</em> " " <bdi>{text}</bdi></p> });
     let title = question
         .title
         .clone()
         .unwrap_or_else(|| sentences.import_untitled());
     view! {
-        <li class="card stack">
-            <p>
-                {sentences.import_line(question.line)} " · " <code dir="ltr">{question.kind.name()}</code>
-                " · " <strong><bdi>{title}</bdi></strong>
+        <li class="card">
+            <h3><bdi>{title}</bdi></h3>
+            <p class="meta">
+                <span>{sentences.import_line(question.line)}</span>
+                <span>{kind_name(visit, &question.kind)}</span>
             </p>
             <pre class="problem__line" dir="auto"><code>{question.stem.clone()}</code></pre>
-            <ul>{answers}</ul>
+            <ul role="list">{answers}</ul>
             {rationale}
         </li>
+    }
+}
+
+/// What kind of question it is.
+fn kind_name(visit: &Visit, kind: &Kind) -> String {
+    let sentences = visit.sentences;
+    match kind {
+        Kind::Choice {
+            multiple: false, ..
+        } => sentences.import_kind_single(),
+        Kind::Choice { multiple: true, .. } => sentences.import_kind_multiple(),
+        Kind::TrueFalse { .. } => sentences.import_kind_true_false(),
+        Kind::Numeric { .. } => sentences.import_kind_numeric(),
+        Kind::ShortText { .. } => sentences.import_kind_short(),
+        Kind::Matching { .. } => sentences.import_kind_matching(),
+        Kind::Essay => sentences.import_kind_essay(),
     }
 }
 

@@ -5,6 +5,7 @@ use campus::authoring::{AuthoredCourse, may_begin_courses, my_courses};
 use campus::courses::CourseRole;
 use leptos::prelude::*;
 
+use super::frame::course_title;
 use crate::web::{Member, Page, Problem, Visit};
 
 pub(super) async fn show(member: Member) -> Result<Response, Problem> {
@@ -20,9 +21,13 @@ pub(super) async fn show(member: Member) -> Result<Response, Problem> {
         .iter()
         .map(|course| card(&visit, course))
         .collect_view();
-    let none = mine
-        .is_empty()
-        .then(|| view! { <div class="empty"><p>{sentences.authoring_none()}</p></div> });
+    let none = mine.is_empty().then(|| {
+        let sentence = match may_begin {
+            true => sentences.authoring_none_begin(),
+            false => sentences.authoring_none(),
+        };
+        view! { <div class="empty"><p>{sentence}</p></div> }
+    });
     let begin = may_begin.then(|| {
         view! { <p><a class="button" href="/authoring/new">{sentences.authoring_new()}</a></p> }
     });
@@ -44,7 +49,7 @@ fn card(visit: &Visit, course: &AuthoredCourse) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let workspace = &course.workspace;
     let slug = workspace.slug().to_owned();
-    let title = course.title.clone().unwrap_or_else(|| slug.clone());
+    let title = course_title(workspace);
     let people = workspace.people.iter().map(|(name, role)| {
         let role = match role {
             CourseRole::Author => sentences.roles_author(),

@@ -17,6 +17,7 @@ mod import_view;
 mod list;
 mod look;
 mod media;
+mod named;
 mod new_course;
 mod outline;
 mod preview;
@@ -57,7 +58,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/authoring/{course}/add", SignedIn, add::show),
         Route::post("/authoring/{course}/add", SignedIn, add::add),
         Route::get("/authoring/{course}/import", SignedIn, import::show),
-        Route::post("/authoring/{course}/import", SignedIn, import::read).taking(FILE),
+        Route::post("/authoring/{course}/import", SignedIn, import::read)
+            .taking(FILE)
+            .says_too_large(),
         Route::post("/authoring/{course}/import/save", SignedIn, import::save).taking(LONG_TEXT),
         Route::get("/authoring/{course}/rename", SignedIn, rename::show),
         Route::post("/authoring/{course}/rename", SignedIn, rename::rename),
@@ -72,14 +75,18 @@ pub(crate) fn routes() -> Vec<Route> {
             translate::translate,
         ),
         Route::get("/authoring/{course}/assets", SignedIn, assets::show),
-        Route::post("/authoring/{course}/assets", SignedIn, assets::add).taking(FILE),
+        Route::post("/authoring/{course}/assets", SignedIn, assets::add)
+            .taking(FILE)
+            .says_too_large(),
         Route::get(
             "/authoring/{course}/media/{digest}/{name}",
             SignedIn,
             media::serve,
         ),
         Route::get("/authoring/{course}/archive", SignedIn, archive::show),
-        Route::post("/authoring/{course}/archive", SignedIn, archive::replace).taking(ARCHIVE),
+        Route::post("/authoring/{course}/archive", SignedIn, archive::replace)
+            .taking(ARCHIVE)
+            .says_too_large(),
         Route::get(
             "/authoring/{course}/archive.zip",
             SignedIn,

@@ -76,8 +76,9 @@ fn parse(
     errors: &mut FormErrors,
     form: &CourseForm,
 ) -> Option<(InstitutionSlug, NewCourse)> {
-    let title = typed::line(sentences, errors, "title", &form.title);
-    let summary = typed::line(sentences, errors, "summary", &form.summary);
+    let title = typed::title(sentences, errors, &form.title);
+    let empty = sentences.authoring_error_summary();
+    let summary = typed::line(sentences, errors, "summary", &form.summary, empty);
     // `/authoring/new` is this page.
     let slug = typed::id(sentences, errors, "slug", &form.slug).filter(|slug: &CourseId| {
         let free = slug.as_str() != "new";

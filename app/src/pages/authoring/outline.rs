@@ -80,7 +80,8 @@ fn draft_view(
             </p>
         }
     });
-    let discard = writes.then(|| {
+    // Of a course that was never published, nothing would be left.
+    let discard = (writes && workspace.newest.is_some()).then(|| {
         view! {
             <p>
                 <a href=page(slug, "discard")>{sentences.authoring_discard()}</a>
@@ -195,13 +196,12 @@ fn module_view(
         .collect_view();
     let add = workspace.hand.is_author().then(|| {
         view! {
-            <p>
-                <a href=page_of(workspace.slug(), "add", &module.folder)>
+            <p class="actions">
+                <a class="button button--quiet" href=page_of(workspace.slug(), "add", &module.folder)>
                     {sentences.authoring_add_item()}
                     <span class="visually-hidden">" · " {title.clone()}</span>
                 </a>
-                " · "
-                <a href=page_of(workspace.slug(), "import", &module.folder)>
+                <a class="button button--quiet" href=page_of(workspace.slug(), "import", &module.folder)>
                     {sentences.import_link()}
                     <span class="visually-hidden">" · " {title.clone()}</span>
                 </a>

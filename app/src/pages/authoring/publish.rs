@@ -48,8 +48,9 @@ pub(super) async fn publish(
         status: StatusCode::UNPROCESSABLE_ENTITY,
         ..Again::default()
     };
-    let Some(reason) = typed::line(sentences, &mut again.errors, "reason", &again.form.reason)
-    else {
+    let empty = sentences.authoring_error_reason();
+    let typed = &again.form.reason;
+    let Some(reason) = typed::line(sentences, &mut again.errors, "reason", typed, empty) else {
         load_to_write(&member, &slug).await?;
         return render(member, &slug, again).await;
     };

@@ -35,10 +35,13 @@ pub(super) async fn show(
         .into_iter()
         .map(|path| view! { <li><bdi dir="ltr">{path}</bdi></li> })
         .collect_view();
-    let completed = match going.completed {
-        true => sentences.authoring_remove_completed(),
-        false => sentences.authoring_remove_hardly_completed(),
-    };
+    let completed = workspace.newest.map(|_| {
+        let sentence = match going.completed {
+            true => sentences.authoring_remove_completed(),
+            false => sentences.authoring_remove_hardly_completed(),
+        };
+        view! { <p>{sentence}</p> }
+    });
     let path = at.path().to_owned();
     Ok(visit
         .show(page_of_this, move || {
@@ -46,7 +49,7 @@ pub(super) async fn show(
                 {head}
                 <p class="lead">{sentences.authoring_remove_ask(going.title)}</p>
                 <ul>{paths}</ul>
-                <p>{completed}</p>
+                {completed}
                 <form class="form" action=action method="post">
                     <input type="hidden" name="path" value=path/>
                     <p class="actions">

@@ -12,8 +12,9 @@ use serde::Deserialize;
 
 use super::address::{At, page, page_of};
 use super::frame::{Here, head, load_to_write, page_for};
+use super::named::{Short, title_and_short};
 use super::typed;
-use crate::components::{Field, FormErrors, error_summary, field};
+use crate::components::{FormErrors, error_summary};
 use crate::web::{Member, Notice, Path, Problem, Visit};
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -56,7 +57,7 @@ pub(super) async fn rename(
 ) -> Result<Response, Problem> {
     let sentences = member.visit.sentences;
     let mut errors = FormErrors::default();
-    let title = typed::line(sentences, &mut errors, "title", &form.title);
+    let title = typed::title(sentences, &mut errors, &form.title);
     let name = typed::id(sentences, &mut errors, "name", &form.name);
     let (Some(title), Some(name)) = (title, name) else {
         return render(member, &slug, form, errors).await;
@@ -107,29 +108,11 @@ fn fields(
     errors: &FormErrors,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let title = Field {
-        name: "title",
-        label: sentences.authoring_title(),
-        kind: "text",
-        value: form.title,
-        autocomplete: "off",
-        ..Field::default()
-    };
-    let name = Field {
-        name: "name",
-        label: sentences.authoring_name(),
-        hint: Some(sentences.authoring_name_hint()),
-        kind: "text",
-        value: form.name,
-        autocomplete: "off",
-        left_to_right: true,
-        ..Field::default()
-    };
+    let short = Short::FileName(form.name);
     view! {
         <form class="form" action=page(slug, "rename") method="post" novalidate>
             <input type="hidden" name="path" value=form.path/>
-            {field(sentences, errors, title)}
-            {field(sentences, errors, name)}
+            {title_and_short(sentences, errors, form.title, short)}
             <p class="actions">
                 <button class="button">{sentences.authoring_rename()}</button>
                 <a class="button button--secondary" href=format!("/authoring/{slug}")>

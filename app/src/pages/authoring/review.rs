@@ -56,7 +56,7 @@ pub(super) async fn approve_it(
     let sentences = member.visit.sentences;
     let note: Option<Reason> = match again.form.note.trim() {
         "" => None,
-        note => typed::line(sentences, &mut again.errors, "note", note),
+        note => typed::line(sentences, &mut again.errors, "note", note, String::new()),
     };
     if again.changed || !again.errors.is_empty() {
         return render(member, &slug, again).await;

@@ -6,12 +6,13 @@ use language::Sentences;
 
 use crate::components::FormErrors;
 
-/// The line typed into a field that must be filled in.
+/// The line typed into a field that must be filled in; `empty` is said where it is not.
 pub(super) fn line<const LONGEST: usize>(
     sentences: &Sentences,
     errors: &mut FormErrors,
     field: &str,
     typed: &str,
+    empty: String,
 ) -> Option<Line<LONGEST>> {
     let invalid = match Line::parse(typed) {
         Ok(line) => return Some(line),
@@ -20,13 +21,23 @@ pub(super) fn line<const LONGEST: usize>(
     errors.add(
         field,
         match invalid {
-            InvalidName::Empty => sentences.institutions_error_empty(),
+            InvalidName::Empty => empty,
             InvalidName::TooLong => sentences.institutions_error_long(LONGEST),
             InvalidName::ForbiddenCharacter => sentences.institutions_error_character(),
             InvalidName::NoLetter => sentences.institutions_error_letter(),
         },
     );
     None
+}
+
+/// The title typed into its field.
+pub(super) fn title<const LONGEST: usize>(
+    sentences: &Sentences,
+    errors: &mut FormErrors,
+    typed: &str,
+) -> Option<Line<LONGEST>> {
+    let empty = sentences.authoring_error_title();
+    line(sentences, errors, "title", typed, empty)
 }
 
 /// The id typed into a field.

@@ -212,7 +212,7 @@ fn competencies(visit: &Visit, course: &Course) -> impl IntoView + use<> {
                 .competency(code)
                 .or_else(|| Frameworks::shipped().get(code));
             let title = known.map(|known| view! { {localised_text(visit, &known.title)} " " });
-            view! { <li>{title} <bdi class="meta">{code.to_string()}</bdi></li> }
+            view! { <li>{title} <small><bdi>{code.to_string()}</bdi></small></li> }
         })
         .collect_view();
     (!course.competencies.is_empty()).then(|| {

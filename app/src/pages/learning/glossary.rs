@@ -79,9 +79,7 @@ fn term_view(visit: &Visit, term: &Term, renderer: &Renderer<'_>) -> impl IntoVi
     let other = (word.language != term.word.base_language()).then(|| {
         let base = term.word.base_language();
         view! {
-            <span class="meta" lang=base.code() dir=base.direction().code()>
-                {term.word.base().clone()}
-            </span>
+            <small lang=base.code() dir=base.direction().code()>{term.word.base().clone()}</small>
         }
     });
     view! {

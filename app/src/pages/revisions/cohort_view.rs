@@ -88,6 +88,12 @@ fn people_view(visit: &Visit, plan: &MovePlan) -> impl IntoView + use<> {
         .then(|| view! { <p>{sentences.revisions_move_completed(plan.completed)}</p> });
     let short = (plan.completed_short > 0)
         .then(|| view! { <p>{sentences.revisions_move_short(plan.completed_short)}</p> });
+    let gaining = (plan.learners > 0).then(|| {
+        view! {
+            <p>{sentences.revisions_move_gaining(plan.gaining.count)}</p>
+            {named(visit, &plan.gaining)}
+        }
+    });
     let losing = (plan.losing.count > 0).then(|| {
         view! {
             <p>{sentences.revisions_move_losing(plan.losing.count)}</p>
@@ -102,8 +108,7 @@ fn people_view(visit: &Visit, plan: &MovePlan) -> impl IntoView + use<> {
             <p>{sentences.revisions_move_learners(plan.learners)}</p>
             {completed}
             {short}
-            <p>{sentences.revisions_move_gaining(plan.gaining.count)}</p>
-            {named(visit, &plan.gaining)}
+            {gaining}
             {losing}
             <p>{sentences.revisions_move_attempts(attempts)}</p>
         </section>

@@ -2,13 +2,14 @@
 
 use axum::extract::Query;
 use axum::response::Response;
-use campus::courses::{History, PublishedRevision, history};
+use campus::courses::{History, PublishedRevision, by_slug, history};
 use courseware::CourseId;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::address::way_back;
 use super::approvals::came_about;
+use crate::components::localised_text;
 use crate::web::{Member, Page, Path, Problem, Visit};
 
 /// Which page of them.
@@ -29,6 +30,11 @@ pub(super) async fn show(
     let found = history(visit.platform.campus(), &person, &course, before)
         .await?
         .ok_or(Problem::NotFound)?;
+    let newest = by_slug(visit.platform.campus(), &course).await?;
+    let name = match &newest {
+        Some(newest) => localised_text(&visit, &newest.revision.course.title).into_any(),
+        None => view! { <bdi>{course.to_string()}</bdi> }.into_any(),
+    };
     let sentences = visit.sentences;
     let title = sentences.revisions_title();
     let page = Page::new(title.clone())
@@ -41,7 +47,7 @@ pub(super) async fn show(
             view! {
                 {back}
                 <header>
-                    <p class="eyebrow"><bdi>{course.to_string()}</bdi></p>
+                    <p class="eyebrow">{name}</p>
                     <h1>{title}</h1>
                 </header>
                 <p class="lead">{sentences.revisions_lead()}</p>

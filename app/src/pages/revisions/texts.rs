@@ -78,7 +78,7 @@ fn version_view(visit: &Visit, version: &FileVersion) -> impl IntoView + use<> {
     let name = language::sentences(language.code()).language_name();
     view! {
         <section class="difference__side">
-            <h5 lang=language.code() dir=language.direction().code()>{name}</h5>
+            <h5><bdi lang=language.code()>{name}</bdi></h5>
             {fate.map(|fate| view! { <p>{fate}</p> })}
             {settings}
             {text}

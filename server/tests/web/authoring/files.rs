@@ -88,6 +88,42 @@ async fn a_picture_is_taken_with_its_words_and_shown_in_the_draft_only(world: Wo
 }
 
 #[on_both_databases]
+async fn a_file_that_is_too_large_is_answered_at_its_field(world: World) {
+    let site = Site::new(&world, None);
+    let cookie = with_course(&world, &site).await;
+    for (page, megabytes) in [
+        ("assets", 13),
+        ("import?path=01-first-module", 13),
+        ("archive", 40),
+    ] {
+        let file = vec![b'a'; (megabytes << 20) + 1];
+        let head =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n";
+        let body = [head.as_bytes(), &file, b"\r\n--b--\r\n"].concat();
+        let request = |accept: &'static str| {
+            Request::post(format!("/authoring/hand-washing/{page}"))
+                .header("sec-fetch-site", "same-origin")
+                .header(CONTENT_TYPE, "multipart/form-data; boundary=b")
+                .header(ACCEPT, accept)
+        };
+        let told = site
+            .send(request("text/html"), Some(&cookie), body.clone().into())
+            .await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+        assert!(told.body.contains("href=\"#file\""), "{}", told.body);
+        assert!(told.body.contains("larger than 5 MB") || told.body.contains("too large"));
+        assert!(!told.body.contains("href=\"#text\""), "{}", told.body);
+        if page == "assets" {
+            let script = site
+                .send(request("application/json"), Some(&cookie), body.into())
+                .await;
+            assert_eq!(script.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(script.body.contains("too large"), "{}", script.body);
+        }
+    }
+}
+
+#[on_both_databases]
 async fn long_texts_in_urdu_are_kept_whole(world: World) {
     let site = Site::new(&world, None);
     let cookie = with_course(&world, &site).await;

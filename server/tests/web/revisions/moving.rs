@@ -177,7 +177,7 @@ async fn a_partner_looks_and_only_the_host_moves(world: World) {
     assert_eq!(page.status, StatusCode::OK);
     // Whom nobody brought is the host's to see.
     assert!(
-        page.body.contains("0 learners are in the cohort"),
+        page.body.contains("Nobody is in the cohort yet"),
         "{}",
         page.body
     );
