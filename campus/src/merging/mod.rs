@@ -14,7 +14,7 @@ mod unite;
 
 pub use merge::{MergeRefusal, merge};
 pub use plan::{Plan, Settlement};
-pub use preview::{Preview, preview};
+pub use preview::{PlaceBefore, Preview, preview};
 pub use prove::{ProofRefusal, prove_by_link, prove_by_password};
 pub use sweep::sweep;
 pub use undo::{UndoableMerge, undo, undoable};

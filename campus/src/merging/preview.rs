@@ -4,11 +4,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 
 use super::MergeId;
 use super::entity::account_merge;
-use super::plan::{Plan, plan};
+use super::plan::{Plan, Settlement, plan};
 use super::prove::can_be_merged;
 use crate::people::SignedIn;
 use crate::people::entity::person;
-use crate::{Campus, Failure, Moment};
+use crate::{Campus, Failure, Moment, Wording};
 
 /// What a merge would do.
 #[derive(Clone, Debug)]
@@ -17,6 +17,19 @@ pub struct Preview {
     pub other: String,
     /// What moves, and what doesn't.
     pub plan: Plan,
+    /// Its places in cohorts.
+    pub places: Vec<PlaceBefore>,
+}
+
+/// A place of the other account in a cohort.
+#[derive(Clone, Debug)]
+pub struct PlaceBefore {
+    /// The title of the course, which tells more than that of a cohort for everyone.
+    pub course: Wording,
+    /// The title of the cohort.
+    pub cohort: Wording,
+    /// What becomes of it.
+    pub settlement: Settlement,
 }
 
 /// The preview, while the proof holds.
@@ -40,9 +53,19 @@ pub async fn preview(
         return Ok(None);
     };
     let plan = plan(connection, who.id(), other.id, true).await?;
+    let mut places = Vec::new();
+    for (cohort, settlement) in &plan.places {
+        let revision = campus.library().revision(connection, cohort.revision_id);
+        places.push(PlaceBefore {
+            course: Wording(revision.await?.course.title.clone()),
+            cohort: cohort.title.clone(),
+            settlement: *settlement,
+        });
+    }
     Ok(Some(Preview {
         other: other.name,
         plan,
+        places,
     }))
 }
 

@@ -70,7 +70,7 @@ authoring-conflicts = { $count ->
     [one] One file waits for your decision
    *[other] { $count } files wait for your decision
 }
-authoring-conflicts-lead = They were changed here and in the newest revision. Open each, take what you want of both versions, and save it.
+authoring-conflicts-lead = Each was changed here and in the newest revision. Open it, take what you want of both versions, and save it.
 authoring-conflict-both = This file was changed here and in the newest revision. Below is what the revision says. Take what you want of it; saving settles it.
 authoring-conflict-removed-there = The newest revision has this file no more. Save it to keep it, or remove it in the outline.
 authoring-conflict-removed-here = This file was removed here, and changed in the newest revision, whose text this is. Save it to keep it, or remove it in the outline.

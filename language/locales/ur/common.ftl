@@ -20,8 +20,9 @@ footer-privacy = رازداری
 footer-demonstration = یہ صرف نمونہ ہے: اس کی اسناد کسی بات کا ثبوت نہیں ہیں۔
 signed-in-as = آپ { $signed-in-as } کے نام سے سائن اِن ہیں
 
-date = { $day } { $month } { $year }
-date-and-time = { $date }، { $time }
+# Each begins with a mark (U+200F): put into a sentence, it would be taken for left-to-right otherwise.
+date = ‏{ $day } { $month } { $year }
+date-and-time = ‏{ $date }، { $time }
 month-january = جنوری
 month-february = فروری
 month-march = مارچ

@@ -53,7 +53,7 @@ pub(super) fn assets_view(
             view! {
                 <div class="notice notice--success">
                     <p>{sentences.authoring_asset_paste()}</p>
-                    <pre dir="ltr"><code>{markdown}</code></pre>
+                    <pre class="source" dir="ltr"><code>{markdown}</code></pre>
                 </div>
             }
         });
@@ -128,7 +128,7 @@ fn asset_view(
     );
     let remove = workspace.hand.is_author().then(|| {
         view! {
-            <a href=page_of(slug, "remove", &file.path)>
+            <a class="button button--quiet" href=page_of(slug, "remove", &file.path)>
                 {sentences.authoring_remove()} <span class="visually-hidden">" · " {name.clone()}</span>
             </a>
         }

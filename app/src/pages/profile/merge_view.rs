@@ -66,16 +66,21 @@ pub(super) fn preview_view(visit: &Visit, id: MergeId, preview: &Preview) -> imp
         .iter()
         .map(|row| view! { <li><bdi>{row.value.clone()}</bdi></li> })
         .collect_view();
-    let places = plan
+    let places = preview
         .places
         .iter()
-        .map(|(cohort, settled)| {
-            let settled = match settled {
+        .map(|place| {
+            let settled = match place.settlement {
                 Settlement::Moves => sentences.merge_place_moves(),
                 Settlement::United => sentences.merge_place_united(),
                 Settlement::Left => sentences.merge_place_left(),
             };
-            view! { <li>{localised_text(visit, &cohort.title.0)} " · " {settled}</li> }
+            view! {
+                <li>
+                    {localised_text(visit, &place.course.0)} " · "
+                    {localised_text(visit, &place.cohort.0)} " · " {settled}
+                </li>
+            }
         })
         .collect_view();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
@@ -92,7 +97,7 @@ pub(super) fn preview_view(visit: &Visit, id: MergeId, preview: &Preview) -> imp
         <p class="lead">{sentences.merge_preview_lead(preview.other.clone())}</p>
         <h2>{sentences.people_account_known_by()}</h2>
         <ul>{known_by}</ul>
-        {(!plan.places.is_empty())
+        {(!preview.places.is_empty())
             .then(|| view! { <h2>{sentences.nav_my_learning()}</h2> <ul>{places}</ul> })}
         <h2>{sentences.profile_title()}</h2>
         <p>{sentences.merge_records(count(plan.records), count(plan.records_left))}</p>

@@ -145,6 +145,9 @@ async fn a_draft_is_thrown_away_only_as_it_was_seen(world: World) {
     let actor = author(&world).await;
     let (campus, slug) = (world.campus(), slug());
     let at = version(&world, &actor).await;
+    // Before the first revision nothing of the course would be left.
+    let discarded = discard_draft(campus, &world.moment(), &actor, &slug, at).await;
+    assert_eq!(discarded.unwrap(), None);
     publish_draft(campus, &world.moment(), &actor, &slug, at, reason())
         .await
         .unwrap();

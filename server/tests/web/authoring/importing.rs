@@ -53,7 +53,7 @@ async fn what_was_understood_is_seen_before_anything_is_saved(world: World) {
         "1 question was understood",
         "windows-1252",
         "Café **or** ward?",
-        "single-choice",
+        "Single choice",
         "at least two options",
         "Line 3",
         "value=\"moodle\"",

@@ -61,7 +61,10 @@ async fn a_person_with_a_number_and_no_email_comes_by_text(world: World) {
     assert_eq!(joined.location(), format!("/cohorts/{}", town.cohort));
     let lesson = format!("/cohorts/{}/items/counting", town.cohort);
     assert_eq!(phone.get(&lesson).await.status, StatusCode::OK);
-    assert_eq!(phone.get(&path).await.status, StatusCode::GONE);
+    let again = phone.get(&path).await;
+    assert_eq!(again.status, StatusCode::GONE);
+    let main = again.body.split_once("<main").unwrap().1;
+    assert!(main.contains("href=\"/learning\""), "{main}");
 
     let cookie = site.signed_in(&town.at_lums).await;
     let roster = town.page("lums", "").trim_end_matches('/').to_owned();

@@ -57,7 +57,10 @@ async fn the_invited_sign_in_come_back_and_accept(world: World) {
     assert!(work.contains("The role is yours") && work.contains("Coordinator"));
     let cohorts = format!("/institutions/{slug}/cohorts");
     assert_eq!(phone.get(&cohorts).await.status, StatusCode::OK);
-    assert_eq!(phone.get(&path).await.status, StatusCode::GONE);
+    let again = phone.get(&path).await;
+    assert_eq!(again.status, StatusCode::GONE);
+    let main = again.body.split_once("<main").unwrap().1;
+    assert!(main.contains("href=\"/work\""), "{main}");
     // Of the new device, and of the role.
     assert_eq!(world.deliver_mail().await.len(), 2);
 }

@@ -40,6 +40,8 @@ async fn a_mail_that_was_refused_is_seen_and_tried_again(world: World) {
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("s…@example.org"), "{}", page.body);
     assert!(!page.body.contains("Not shown"));
+    assert!(page.body.contains("Your certificate is ready"));
+    assert!(page.body.contains("href=\"/work\""));
     assert!(!page.body.contains("sana@") && !page.body.contains("<script>no"));
     let form = format!("mail={mail}");
     let again = site.post(PAGE, Some(&cookie), form.clone()).await;

@@ -103,7 +103,7 @@ async fn a_revision_shows_what_changed_word_by_word_and_settings_by_name(world: 
         .body;
     assert!(back.contains("What changed from revision 2 to revision 1"));
     let first = site.get(&format!("{ALL}/1"), Some(&cookie)).await.body;
-    assert!(first.contains("nothing to compare"));
+    assert!(first.contains("nothing came before it"));
 }
 
 #[on_both_databases]
