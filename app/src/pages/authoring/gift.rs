@@ -38,8 +38,13 @@ pub(super) async fn download(
 ) -> Result<Response, Problem> {
     let readable = Readable::load(&member, &slug).await?;
     let course = readable.course().ok_or(Problem::NotFound)?;
-    let quiz = course.quiz(&id).ok_or(Problem::NotFound)?;
-    let text = export_gift(quiz, member.visit.language).text;
+    let place = course.place(&id).ok_or(Problem::NotFound)?;
+    // A lesson asks nothing: its file is empty.
+    let text = place
+        .item
+        .quiz()
+        .map(|quiz| export_gift(quiz, member.visit.language).text)
+        .unwrap_or_default();
     let name = format!("attachment; filename=\"{id}.gift.txt\"");
     let name = HeaderValue::from_str(&name).map_err(|_| Problem::Failed)?;
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
