@@ -11,7 +11,8 @@ function notification(mail: Email, reason: string): string {
   const parts = [
     "Content-Type: text/plain\n\nSorry.",
     "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" +
-      `Final-Recipient: rfc822; ${mail.to?.[0]?.address}\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; ${reason}\n`,
+      `Final-Recipient: rfc822; ${mail.to?.[0]?.address}\nAction: failed\nStatus: 5.1.1\n` +
+      `Diagnostic-Code: smtp; ${reason}\n`,
     `Content-Type: text/rfc822-headers\n\nMessage-ID: ${mail.messageId}\nSubject: x\n`,
   ];
   const head =
@@ -22,7 +23,8 @@ function notification(mail: Email, reason: string): string {
 
 /** The mail comes back with these words. */
 export async function comeBack(mail: Email, reason: string): Promise<void> {
-  const program = spawn(join(import.meta.dirname, "../seekh"), ["mail", "bounce"], { stdio: ["pipe", "ignore", "inherit"] });
+  const seekh = join(import.meta.dirname, "../seekh");
+  const program = spawn(seekh, ["mail", "bounce"], { stdio: ["pipe", "ignore", "inherit"] });
   program.stdin.end(notification(mail, reason));
   const [code] = await once(program, "exit");
   if (code !== 0) throw new Error(`seekh mail bounce ends with ${code}`);
