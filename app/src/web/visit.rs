@@ -63,17 +63,9 @@ impl Visit {
         self.let_in(session, person, arrival).await
     }
 
-    /// Signs in whoever has just made this account or taken it over.
-    pub(crate) async fn sign_in_to_new_account(
-        self,
-        session: &Session,
-        person: PersonId,
-    ) -> Result<Self, Problem> {
-        self.let_in(session, person, Arrival::Expected).await
-    }
-
-    /// Signs in anew whoever has just ended all sessions of theirs, on the device where they did.
-    pub(crate) async fn stay_signed_in(
+    /// Signs in whoever nobody need tell of this device: they have just made this account, taken it over, or chosen its
+    /// password where they were signed in already.
+    pub(crate) async fn sign_in_as_expected(
         self,
         session: &Session,
         person: PersonId,

@@ -11,7 +11,7 @@ use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::address::{page, page_of};
+use super::address::{editor_of, page};
 use super::frame::{Here, head, load_to_write, page_for};
 use super::named::{Short, title_and_short};
 use super::typed;
@@ -75,7 +75,7 @@ pub(super) async fn add(
             // A module is filled next; a lesson is written next.
             let next = match form.path.as_str() {
                 "" => format!("/authoring/{slug}"),
-                _ => page_of(slug.as_str(), "file", &path),
+                _ => editor_of(slug.as_str(), &path),
             };
             Ok(member.visit.redirect_with(&next, Notice::Saved))
         }

@@ -6,7 +6,7 @@ use campus::authoring::check_draft;
 use courseware::{CourseId, Diagnostic};
 use leptos::prelude::*;
 
-use super::address::page_of;
+use super::address::editor_of;
 use super::frame::{Here, head, load, page_for};
 use super::problems::{ProblemLinks, problem_list};
 use crate::web::{Member, Path, Problem};
@@ -40,7 +40,7 @@ pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<R
             let list = problem_list(&visit, &own, text, ProblemLinks::Editor(slug.as_str()));
             let name = match text {
                 Some(_) => {
-                    let address = page_of(slug.as_str(), "file", path);
+                    let address = editor_of(slug.as_str(), path);
                     view! { <a href=address><bdi dir="ltr">{path.to_owned()}</bdi></a> }.into_any()
                 }
                 None => view! { <bdi dir="ltr">{path.to_owned()}</bdi> }.into_any(),

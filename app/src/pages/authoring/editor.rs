@@ -13,7 +13,7 @@ use courseware::CourseId;
 use language::Sentences;
 use serde::Deserialize;
 
-use super::address::{At, page_of};
+use super::address::{At, editor_of};
 use super::editor_view::editor_view;
 use super::frame::page_for;
 use crate::components::FormErrors;
@@ -107,7 +107,7 @@ async fn save(
     let (campus, moment, by) = (platform.campus(), platform.moment(), &member.person);
     match save_file(campus, &moment, by, slug, path, form.version, text).await {
         Ok(Some(_)) => {
-            let here = page_of(slug.as_str(), "file", path);
+            let here = editor_of(slug.as_str(), path);
             Ok(member.visit.redirect_with(&here, Notice::Saved))
         }
         Ok(None) => Err(Problem::NotFound),

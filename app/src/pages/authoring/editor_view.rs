@@ -5,7 +5,7 @@ use courseware::edit::{base_path, front_matter_values};
 use courseware::{Diagnostic, Language};
 use leptos::prelude::*;
 
-use super::address::{page, page_of};
+use super::address::{editor_of, page, page_of};
 use super::editor::Again;
 use super::frame::{Here, head};
 use super::problems::{ProblemLinks, problem_list};
@@ -109,7 +109,7 @@ fn form(visit: &Visit, file: &FileInDraft, again: &Again, text: String) -> impl 
         <form
             class="editor"
             id=FORM
-            action=page_of(&slug, "file", path)
+            action=editor_of(&slug, path)
             method="post"
             data-editor=path.clone()
             data-look=page_of(&slug, "look", path)
@@ -181,7 +181,7 @@ fn translations(visit: &Visit, file: &FileInDraft) -> Option<impl IntoView + use
             let there = draft.is_some_and(|draft| draft.file(&translation).is_some());
             Some(match (there, file.workspace.hand.is_author()) {
                 (true, _) => {
-                    let address = page_of(file.workspace.slug(), "file", &translation);
+                    let address = editor_of(file.workspace.slug(), &translation);
                     view! {
                         <a class="button button--quiet" href=address>
                             {sentences.authoring_translation(name)}
@@ -218,7 +218,7 @@ fn beside(visit: &Visit, file: &FileInDraft) -> impl IntoView + use<> {
         .and_then(|draft| draft.file(&base))
         .filter(|other| other.path != file.file.path);
     other.map(|other| {
-        let address = page_of(file.workspace.slug(), "file", &other.path);
+        let address = editor_of(file.workspace.slug(), &other.path);
         let text = other.text.clone().unwrap_or_default();
         view! {
             <section class="stack original">
@@ -239,7 +239,7 @@ fn meanwhile(visit: &Visit, file: &FileInDraft, again: &Again) -> impl IntoView 
         None => sentences.authoring_meanwhile(),
     };
     let theirs = file.file.text.clone().unwrap_or_default();
-    let address = page_of(file.workspace.slug(), "file", &file.file.path);
+    let address = editor_of(file.workspace.slug(), &file.file.path);
     again.changed_meanwhile.then(|| {
         view! {
             <div class="notice notice--warning" role="alert" tabindex="-1" autofocus>

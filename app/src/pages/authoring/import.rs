@@ -13,7 +13,7 @@ use exchange::{Format, MAX_IMPORT_BYTES};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::address::page_of;
+use super::address::{editor_of, page_of};
 use super::frame::{Here, head, load_to_write, page_for};
 use super::import_view::{quiz_form, source_form, understood_view};
 use super::{editor, typed};
@@ -137,7 +137,7 @@ pub(super) async fn save(
     let new = NewItem { id, title, text };
     match add_item(campus, &moment, by, &slug, &form.path, new).await {
         Ok(Some(path)) => {
-            let next = page_of(slug.as_str(), "file", &path);
+            let next = editor_of(slug.as_str(), &path);
             Ok(member.visit.redirect_with(&next, Notice::Saved))
         }
         Ok(None) => Err(Problem::NotFound),

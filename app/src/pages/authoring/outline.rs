@@ -7,7 +7,7 @@ use courseware::edit::{ItemEntry, ModuleEntry, base_path};
 use courseware::{CourseId, Severity};
 use leptos::prelude::*;
 
-use super::address::{page, page_of};
+use super::address::{editor_of, page, page_of};
 use super::frame::{Here, course_title, head, load, page_for};
 use crate::web::{Member, Path, Problem, Visit};
 
@@ -146,7 +146,7 @@ fn meanwhile(visit: &Visit, workspace: &Workspace, draft: &Draft) -> impl IntoVi
     let conflicts: Vec<_> = draft
         .conflicts()
         .map(|file| {
-            let address = page_of(slug, "file", &file.path);
+            let address = editor_of(slug, &file.path);
             view! { <li><a href=address><bdi dir="ltr">{file.path.clone()}</bdi></a></li> }
         })
         .collect();
@@ -254,8 +254,9 @@ fn file_link(
         view! { <span class=class>{word}</span> }
     });
     let name = match there {
-        true => view! { <a href=page_of(workspace.slug(), "file", path)><bdi>{name}</bdi></a> }
-            .into_any(),
+        true => {
+            view! { <a href=editor_of(workspace.slug(), path)><bdi>{name}</bdi></a> }.into_any()
+        }
         false => view! { <bdi>{name}</bdi> }.into_any(),
     };
     view! { {name} " " {mark} }

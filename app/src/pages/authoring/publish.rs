@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::frame::{Here, head, load_to_write, page_for};
-use super::publish_view::publish_view;
+use super::publish_view::{HINDRANCE, publish_view};
 use super::review::given_view;
 use super::typed;
 use crate::components::{FormErrors, error_summary};
@@ -70,10 +70,21 @@ pub(super) async fn publish(
         Err(Error::Refused(refusal)) => {
             let (status, sentence) = said(sentences, &refusal);
             again.status = status;
-            again.errors.add("reason", sentence);
+            again.errors.add(place_of(&refusal), sentence);
             render(member, &slug, again).await
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
+    }
+}
+
+/// Where the page says it: the form isn't shown while something stands in the way.
+fn place_of(refusal: &PublishDraftRefusal) -> &'static str {
+    match refusal {
+        PublishDraftRefusal::Conflicts(_)
+        | PublishDraftRefusal::Revision(
+            PublishRefusal::NotNewest { .. } | PublishRefusal::Invalid(_),
+        ) => HINDRANCE,
+        PublishDraftRefusal::ChangedMeanwhile | PublishDraftRefusal::Revision(_) => "reason",
     }
 }
 
@@ -122,13 +133,12 @@ async fn render(member: Member, slug: &CourseId, again: Again) -> Result<Respons
         .await?
         .ok_or(Problem::NotFound)?;
     let asks_for_review = examined.course.as_ref().is_some_and(|course| course.review);
-    let approvals = match asks_for_review {
-        true => {
-            let given = approvals(campus, &workspace.hand, &examined.digest).await?;
-            let lead = view! { <p>{visit.sentences.revisions_review_asked()}</p> };
-            Some(view! { {lead} {given_view(&visit, &workspace, &given)} })
-        }
-        false => None,
+    let approvals = if asks_for_review {
+        let given = approvals(campus, &workspace.hand, &examined.digest).await?;
+        let lead = view! { <p>{visit.sentences.revisions_review_asked()}</p> };
+        Some(view! { {lead} {given_view(&visit, &workspace, &given)} })
+    } else {
+        None
     };
     let sentences = visit.sentences;
     let title = sentences.authoring_publish();

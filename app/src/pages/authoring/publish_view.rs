@@ -9,6 +9,9 @@ use super::publish::PublishForm;
 use crate::components::{Field, FormErrors, field};
 use crate::web::Visit;
 
+/// Where the page says what stands in the way.
+pub(super) const HINDRANCE: &str = "hindrance";
+
 pub(super) fn publish_view(
     visit: &Visit,
     workspace: &Workspace,
@@ -39,7 +42,7 @@ pub(super) fn publish_view(
     };
     let body = match hindrance {
         Some((sentence, address)) => view! {
-            <div class="notice notice--warning">
+            <div class="notice notice--warning" id=HINDRANCE>
                 <p>{sentence}</p>
                 <p><a href=address>{sentences.authoring_mend()}</a></p>
             </div>

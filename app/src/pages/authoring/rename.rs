@@ -10,7 +10,7 @@ use courseware::CourseId;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::address::{At, page, page_of};
+use super::address::{At, editor_of, page};
 use super::frame::{Here, head, load_to_write, page_for};
 use super::named::{Short, title_and_short};
 use super::typed;
@@ -38,7 +38,7 @@ pub(super) async fn show(
         (None, Some((_, item))) => (item.path.clone(), item.slug.clone()),
         // The course itself has a name for good; its title stands in its file.
         (None, None) => {
-            let there = page_of(slug.as_str(), "file", at.path());
+            let there = editor_of(slug.as_str(), at.path());
             return Ok(member.visit.redirect(&there));
         }
     };

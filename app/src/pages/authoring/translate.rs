@@ -7,7 +7,7 @@ use campus::authoring::translate as begin;
 use courseware::{CourseId, Language};
 use serde::Deserialize;
 
-use super::address::page_of;
+use super::address::editor_of;
 use crate::web::{Member, Notice, Path, Problem};
 
 #[derive(Deserialize)]
@@ -29,6 +29,6 @@ pub(super) async fn translate(
         Ok(None) | Err(Error::Refused(_)) => return Err(Problem::NotFound),
         Err(Error::Failed(failure)) => return Err(failure.into()),
     };
-    let there = page_of(slug.as_str(), "file", &path);
+    let there = editor_of(slug.as_str(), &path);
     Ok(member.visit.redirect_with(&there, Notice::Saved))
 }

@@ -86,7 +86,7 @@ pub(super) async fn send(
     let (typed, caller) = (&form.password, &visit.caller);
     match people::claim(campus, moment, &parsed, typed, visit.language, caller).await {
         Ok(person) => {
-            let visit = visit.sign_in_to_new_account(&session, person).await?;
+            let visit = visit.sign_in_as_expected(&session, person).await?;
             let person = signed_in(campus, person).await?.ok_or(Problem::NotFound)?;
             return after(Member { visit, person }, address, &form.password).await;
         }

@@ -49,7 +49,7 @@ pub(super) async fn send(
     let mut moment = platform.moment();
     match become_first_administrator(platform.campus(), &mut moment, &token, parsed).await {
         Ok(person) => {
-            let visit = visit.sign_in_to_new_account(&session, person).await?;
+            let visit = visit.sign_in_as_expected(&session, person).await?;
             Ok(visit.redirect_with("/account", Notice::AccountReady))
         }
         Err(Error::Refused(FirstAdministratorRefusal::AddressTaken)) => {

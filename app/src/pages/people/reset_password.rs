@@ -40,7 +40,7 @@ pub(super) async fn send(
             // The row is gone with the person's other sessions; this takes the cookie too.
             session::sign_out(&session).await?;
             if here {
-                let visit = visit.stay_signed_in(&session, person).await?;
+                let visit = visit.sign_in_as_expected(&session, person).await?;
                 return Ok(visit.redirect_with(way_back.as_str(), Notice::PasswordSaved));
             }
             let visit = visit.remember_device(person, Arrival::Expected).await?;

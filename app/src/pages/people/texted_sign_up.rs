@@ -31,9 +31,7 @@ pub(super) async fn send(
     let (campus, moment) = (visit.platform.campus(), visit.platform.moment());
     let wait = match confirm_texted_sign_up(campus, &moment, &ticket, &code, &visit.caller).await {
         Ok(account) => {
-            let visit = visit
-                .sign_in_to_new_account(&session, account.person)
-                .await?;
+            let visit = visit.sign_in_as_expected(&session, account.person).await?;
             let next = ReturnTo::parse(account.return_to.as_deref().unwrap_or_default());
             return Ok(visit.redirect_with(next.as_str(), Notice::AccountReady));
         }
