@@ -21,6 +21,19 @@ fn codes(sources: &Sources) -> Vec<&'static str> {
 }
 
 #[test]
+fn how_a_quiz_is_held_is_said_in_its_front_matter() {
+    let rules = "time_limit: 30m\ngrace: 5m\ncounted: first\ncompleted_by: pass-or-used-up\nreveal: when-done\none_at_a_time: true";
+    let course = course(&changed(QUIZ, |text| text.replace("wait: 24h", rules)));
+    let quiz = course.quiz(&"quiz".parse().unwrap()).unwrap();
+    assert_eq!(quiz.time_limit.map(|limit| limit.minutes()), Some(30));
+    assert_eq!(quiz.grace.map(|grace| grace.minutes()), Some(5));
+    assert!(quiz.can_pass(1) && !quiz.can_pass(2));
+    assert_eq!(quiz.completes, courseware::Completes::PassOrUsedUp);
+    assert_eq!(quiz.reveal, courseware::Reveal::WhenDone);
+    assert!(quiz.one_at_a_time && !quiz.immediate);
+}
+
+#[test]
 fn a_sound_course_keeps_everything_its_files_say() {
     let course = course(&sources(files()));
     assert!(codes(&sources(files())).is_empty());
@@ -87,7 +100,7 @@ fn a_course_and_its_sources_survive_storage() {
 
 #[test]
 fn each_mistake_is_found_and_nothing_else() {
-    let cases: [(&str, &str, &str, &str); 34] = [
+    let cases: [(&str, &str, &str, &str); 44] = [
         (LESSON, "title:", "titel:", "missing-key,unknown-key"),
         (
             LESSON,
@@ -165,6 +178,31 @@ fn each_mistake_is_found_and_nothing_else() {
         (QUIZ, "draw: 4", "draw: 6", "draw-too-large"),
         (QUIZ, "wait: 24h", "wait: tomorrow", "invalid-value"),
         (QUIZ, "pass_mark: 80", "pass_mark: 180", "invalid-value"),
+        (QUIZ, "wait: 24h", "time_limit: 0m", "invalid-value"),
+        (QUIZ, "wait: 24h", "grace: soon", "invalid-value"),
+        (QUIZ, "wait: 24h", "counted: best", "invalid-value"),
+        (QUIZ, "wait: 24h", "reveal: nothing", "invalid-value"),
+        (QUIZ, "wait: 24h", "feedback: never", "invalid-value"),
+        (
+            QUIZ,
+            "wait: 24h",
+            "one_at_a_time: sometimes",
+            "invalid-value",
+        ),
+        (
+            QUIZ,
+            "attempts: 3",
+            "completed_by: pass-or-used-up",
+            "invalid-value",
+        ),
+        (
+            QUIZ,
+            "wait: 24h",
+            "feedback: immediate\nreveal: marks",
+            "invalid-value",
+        ),
+        (QUIZ, "wait: 24h", "pre_test_of: quiz", "unknown-quiz"),
+        (QUIZ, "wait: 24h", "pre_test_of: nowhere", "unknown-quiz"),
         (QUIZ, "- [ ] True\n", "", "answer-count"),
         (
             QUIZ,

@@ -26,6 +26,7 @@ mod m20261126_000300_complete_consents_and_erasures;
 mod m20261126_000500_create_frameworks;
 mod m20261126_000600_add_reasons_and_approvals;
 mod m20261126_000700_create_drafts;
+mod m20261126_000800_hold_attempts_to_time;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000500_create_frameworks::Migration),
             Box::new(m20261126_000600_add_reasons_and_approvals::Migration),
             Box::new(m20261126_000700_create_drafts::Migration),
+            Box::new(m20261126_000800_hold_attempts_to_time::Migration),
         ]
     }
 }

@@ -8,7 +8,9 @@ use app::mail::render;
 use app::web::Platform;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId, TextId, TextOutcome};
-use campus::{Campus, Failure, Retention, audit, cohorts, jobs, merging, people, privacy, roles};
+use campus::{
+    Campus, Failure, Retention, assessment, audit, cohorts, jobs, merging, people, privacy, roles,
+};
 use futures_util::FutureExt;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -27,6 +29,8 @@ const LONGEST_JOB: Duration = Duration::from_secs(90);
 const SWEEP: Duration = Duration::from_secs(60 * 60);
 /// How often what was recorded is sealed.
 const SEAL: Duration = Duration::from_secs(60);
+/// How often attempts are looked for whose time is up.
+const CLOSE: Duration = Duration::from_secs(5);
 
 /// The running runner.
 pub(crate) struct Runner {
@@ -80,7 +84,8 @@ fn run(workshop: Workshop) -> Runner {
         tokio::join!(
             work(&workshop, stopped.clone()),
             sweep(&workshop, stopped.clone()),
-            seal(&workshop, stopped),
+            seal(&workshop, stopped.clone()),
+            close_overdue(&workshop, stopped),
         );
     });
     Runner { stop, task }
@@ -126,6 +131,17 @@ async fn seal(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
         let moment = || workshop.platform.moment();
         workshop.sealer.seal_all(&workshop.campus, moment).await;
         pause(SEAL, &mut stopped).await;
+    }
+}
+
+async fn close_overdue(workshop: &Workshop, mut stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        match assessment::close_overdue(&workshop.campus, &workshop.platform.moment()).await {
+            Ok(0) => {}
+            Ok(closed) => tracing::info!(closed, "attempts whose time was up were handed in"),
+            Err(failure) => tracing::error!(%failure, "overdue attempts could not be handed in"),
+        }
+        pause(CLOSE, &mut stopped).await;
     }
 }
 

@@ -70,6 +70,9 @@ mod body {
             Err(Error::Refused(SaveRefusal::AlreadySubmitted)) => {
                 none(sentences.assessment_state_handed_in(), false)
             }
+            Err(Error::Refused(SaveRefusal::OutOfTime)) => {
+                none(sentences.assessment_notice_out_of_time(), false)
+            }
             Err(Error::Failed(failure)) => Err(failed(failure)),
         }
     }

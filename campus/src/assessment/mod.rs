@@ -4,30 +4,37 @@
 //! shows as much of it as the learner may see.
 
 mod answers;
+mod change;
+mod close_overdue;
 mod drawn;
 pub mod entity;
 mod marked;
 mod own_attempt;
 mod paper;
 mod question;
+mod receive;
 mod save_responses;
 mod standing;
 mod start_attempt;
 mod submit_attempt;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod trial;
 
 pub use answers::{AnswerProblem, AnswerProblems, Answers};
+pub use change::{Change, ChangeOutcome, Device, Receipt};
+pub use close_overdue::close_overdue;
 pub use drawn::{Drawn, DrawnQuestion};
 pub use marked::{Marked, Verdict};
 pub use own_attempt::{OwnAttempt, own_attempt};
 pub use paper::{MarkedPaper, OpenPaper, Paper, paper};
 pub use question::{Asked, Choice, Field, GapField, Line, RubricLine};
-pub use save_responses::{SaveRefusal, save_responses};
-pub use standing::{NextStep, Standing, standing};
+pub use save_responses::{Received, SaveRefusal, save_changes, save_responses};
+pub use standing::{NextStep, Standing, counted, standing};
 pub use start_attempt::{StartRefusal, start_attempt};
 pub use submit_attempt::{SubmitRefusal, Unanswered, submit_attempt};
+pub use terms::Terms;
 pub use trial::{Trial, TrialAnswers};
 
 use sea_orm::entity::prelude::{DeriveActiveEnum, EnumIter, StringLen};
@@ -37,6 +44,15 @@ use crate::number::row_number;
 row_number!(
     /// An attempt's number.
     AttemptId
+);
+
+row_number!(
+    /// An extension's number.
+    ExtensionId
+);
+row_number!(
+    /// The number of a learner's report about a question.
+    QuestionReportId
 );
 
 /// Where an attempt stands.

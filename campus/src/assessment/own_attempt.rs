@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use courseware::{Item, ItemBody, ItemId, Question, Quiz, Score};
+use courseware::{Item, ItemBody, ItemId, Question, QuestionId, Quiz, Score};
 use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect};
+use time::OffsetDateTime;
 
 use super::entity::attempt;
 use super::{AttemptId, AttemptState, Drawn, DrawnQuestion};
@@ -30,6 +31,11 @@ impl OwnAttempt {
     /// The attempt.
     pub fn attempt(&self) -> &attempt::Model {
         &self.attempt
+    }
+
+    /// 1, 2, 3… among the learner's attempts at this quiz.
+    pub fn number(&self) -> u32 {
+        u32::try_from(self.attempt.number).unwrap_or_default()
     }
 
     /// The learner's place in the cohort.
@@ -86,6 +92,17 @@ impl OwnAttempt {
             .collect()
     }
 
+    /// The question with this id, if the attempt asks it.
+    pub(super) fn question(&self, id: &QuestionId) -> Option<&Question> {
+        let asked = self.drawn.questions().iter();
+        asked.map(|drawn| &drawn.id).find(|asked| *asked == id)?;
+        self.quiz().ok()?.question(id)
+    }
+
+    fn is_of(&self, learner: &SignedIn) -> bool {
+        self.place.enrolment().person_id == learner.id()
+    }
+
     pub(super) fn with_attempt(self, attempt: attempt::Model) -> Self {
         Self { attempt, ..self }
     }
@@ -95,6 +112,17 @@ impl attempt::Model {
     /// Whether it was handed in, and people have yet to mark some of it.
     pub fn awaits_marking(&self) -> bool {
         self.state == AttemptState::Submitted && self.passed.is_none()
+    }
+
+    /// Whether its time is up, as far as the learner's own work goes.
+    pub fn is_due(&self, now: OffsetDateTime) -> bool {
+        self.due_at.is_some_and(|due| due <= now)
+    }
+
+    /// Whether nothing that arrives now counts any more.
+    pub fn is_over(&self, now: OffsetDateTime) -> bool {
+        self.state == AttemptState::Submitted
+            || self.accepted_until.is_some_and(|until| until <= now)
     }
 
     /// The score of a marked attempt.
@@ -117,7 +145,8 @@ pub async fn own_attempt(
     id: AttemptId,
 ) -> Result<Option<OwnAttempt>, Failure> {
     let row = attempt::Entity::find_by_id(id).one(connection).await?;
-    assemble(campus, connection, learner, row).await
+    let own = assemble(campus, connection, row).await?;
+    Ok(own.filter(|own| own.is_of(learner)))
 }
 
 /// The learner's own attempt, held for this transaction together with its enrolment: saving and submitting at once
@@ -127,6 +156,16 @@ pub(super) async fn hold_own_attempt(
     campus: &Campus,
     transaction: &Transaction,
     learner: &SignedIn,
+    id: AttemptId,
+) -> Result<Option<OwnAttempt>, Failure> {
+    let own = hold_attempt(campus, transaction, id).await?;
+    Ok(own.filter(|own| own.is_of(learner)))
+}
+
+/// The same of whoever's attempt it is, for what the clock or staff do to it.
+pub(super) async fn hold_attempt(
+    campus: &Campus,
+    transaction: &Transaction,
     id: AttemptId,
 ) -> Result<Option<OwnAttempt>, Failure> {
     let row = attempt::Entity::find_by_id(id)
@@ -139,13 +178,12 @@ pub(super) async fn hold_own_attempt(
             .one(transaction)
             .await?;
     }
-    assemble(campus, transaction, learner, row).await
+    assemble(campus, transaction, row).await
 }
 
 async fn assemble(
     campus: &Campus,
     connection: &impl ConnectionTrait,
-    learner: &SignedIn,
     row: Option<attempt::Model>,
 ) -> Result<Option<OwnAttempt>, Failure> {
     let Some(attempt) = row else { return Ok(None) };
@@ -156,9 +194,6 @@ async fn assemble(
     let Some((enrolment, Some(cohort))) = found else {
         return Ok(None);
     };
-    if enrolment.person_id != learner.id() {
-        return Ok(None);
-    }
     let library = campus.library();
     let current = library.revision(connection, cohort.revision_id).await?;
     let Some(place) = OwnEnrolment::assemble(enrolment, cohort, current) else {

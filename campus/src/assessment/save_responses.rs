@@ -3,21 +3,23 @@
 use std::collections::BTreeMap;
 
 use courseware::{QuestionId, Response};
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::answers::{self, Answers, ReadAnswers};
+use super::answers::Answers;
 use super::entity::response;
 use super::own_attempt::hold_own_attempt;
-use super::{AnswerProblems, AttemptId, AttemptState, OwnAttempt};
+use super::receive::{from_form, receive};
+use super::{AnswerProblems, AttemptId, AttemptState, Change, Device, OwnAttempt, Receipt};
 use crate::people::SignedIn;
-use crate::{Campus, Error, Failure, Moment, Transaction};
+use crate::{Campus, Error, Failure, Moment};
 
-/// Why nothing was saved.
+/// Why nothing was saved. What was sent is kept in the attempt's history all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveRefusal {
     /// The attempt was handed in: its answers stand.
     AlreadySubmitted,
+    /// Its time was up.
+    OutOfTime,
 }
 
 /// Saves these answers of the learner's own attempt and leaves the others as they are; answers what could not be
@@ -25,7 +27,7 @@ pub enum SaveRefusal {
 /// learner's own.
 ///
 /// # Errors
-/// [`SaveRefusal`], or when the database fails; then nothing was saved.
+/// [`SaveRefusal`], or when the database fails; then no answer was changed.
 pub async fn save_responses(
     campus: &Campus,
     moment: &Moment,
@@ -37,54 +39,46 @@ pub async fn save_responses(
     let Some(own) = hold_own_attempt(campus, &transaction, learner, attempt).await? else {
         return Ok(None);
     };
-    if own.attempt().state == AttemptState::Submitted {
-        return Err(Error::Refused(SaveRefusal::AlreadySubmitted));
-    }
-    let problems = store(&transaction, moment, &own, answers).await?;
+    let problems = from_form(&transaction, moment, &own, answers).await?;
     transaction.commit().await?;
-    Ok(Some(problems))
+    if own.attempt().state == AttemptState::Submitted {
+        Err(Error::Refused(SaveRefusal::AlreadySubmitted))
+    } else if own.attempt().is_over(moment.now()) {
+        Err(Error::Refused(SaveRefusal::OutOfTime))
+    } else {
+        Ok(Some(problems))
+    }
 }
 
-/// Writes what can be read: two statements, however many answers there are.
-pub(super) async fn store(
-    transaction: &Transaction,
+/// What a browser is told of the changes that it sent, each under its number, and where the attempt stands.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// In the order in which they were sent.
+    pub receipts: Vec<(i64, Receipt)>,
+    /// The attempt they belong to.
+    pub own: OwnAttempt,
+}
+
+/// Saves the changes that a browser sent, each once however often it comes, and whatever order they come in. None when
+/// the attempt is not the learner's own.
+///
+/// # Errors
+/// When the database fails; then nothing was kept.
+pub async fn save_changes(
+    campus: &Campus,
     moment: &Moment,
-    own: &OwnAttempt,
-    answers: &Answers,
-) -> Result<AnswerProblems, Failure> {
-    let ReadAnswers {
-        given,
-        taken_back,
-        problems,
-    } = answers::read(own, answers)?;
-    if !taken_back.is_empty() {
-        response::Entity::delete_many()
-            .filter(response::Column::AttemptId.eq(own.attempt().id))
-            .filter(response::Column::Question.is_in(taken_back.iter().map(QuestionId::as_str)))
-            .exec(transaction)
-            .await?;
-    }
-    let mut rows = Vec::with_capacity(given.len());
-    for (question, answer) in given {
-        rows.push(response::ActiveModel {
-            attempt_id: Set(own.attempt().id),
-            question: Set(question.to_string()),
-            answer: Set(serde_json::to_string(&answer)?),
-            saved_at: Set(moment.now()),
-            ..Default::default()
-        });
-    }
-    if !rows.is_empty() {
-        response::Entity::insert_many(rows)
-            .on_conflict(
-                OnConflict::columns([response::Column::AttemptId, response::Column::Question])
-                    .update_columns([response::Column::Answer, response::Column::SavedAt])
-                    .to_owned(),
-            )
-            .exec_without_returning(transaction)
-            .await?;
-    }
-    Ok(problems)
+    learner: &SignedIn,
+    attempt: AttemptId,
+    device: &Device,
+    changes: &[Change],
+) -> Result<Option<Received>, Failure> {
+    let transaction = campus.begin().await?;
+    let Some(own) = hold_own_attempt(campus, &transaction, learner, attempt).await? else {
+        return Ok(None);
+    };
+    let receipts = receive(&transaction, moment, &own, device, changes).await?;
+    transaction.commit().await?;
+    Ok(Some(Received { receipts, own }))
 }
 
 /// The saved rows of an attempt by question, each with its answer.

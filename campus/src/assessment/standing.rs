@@ -1,10 +1,11 @@
 //! Where a learner stands with a quiz.
 
-use courseware::{ItemId, Quiz, Score};
+use courseware::{Counted, ItemId, Quiz, Score};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use time::{Duration, OffsetDateTime};
 
 use super::entity::attempt;
+use super::terms::{Terms, names, terms};
 use super::{AttemptId, AttemptState};
 use crate::cohorts::{CohortId, EnrolmentId, OwnEnrolment, own_enrolment};
 use crate::people::SignedIn;
@@ -18,6 +19,10 @@ pub enum NextStep {
         /// How many attempts are left, that one included; none where there is no limit.
         left: Option<u32>,
     },
+    /// Wait until the quiz opens.
+    NotYetOpen(OffsetDateTime),
+    /// The quiz has closed since then, and no attempt begins any more.
+    Closed(OffsetDateTime),
     /// Go on with the attempt that is in progress.
     Continue(AttemptId),
     /// Wait before the next attempt.
@@ -44,23 +49,36 @@ pub struct Standing {
     pub item: ItemId,
     /// The learner's attempts, the first first.
     pub attempts: Vec<attempt::Model>,
+    /// The dates, time and attempts that the learner has.
+    pub terms: Terms,
     /// What the learner can do now.
     pub next: NextStep,
 }
 
 impl Standing {
-    /// The best of the marked attempts; the earlier of two equal ones.
-    pub fn best(&self) -> Option<(&attempt::Model, Score)> {
-        let mut best: Option<(&attempt::Model, Score)> = None;
-        for attempt in &self.attempts {
-            let Some(score) = attempt.score() else {
-                continue;
-            };
-            if best.is_none_or(|(_, best)| is_better(score, best)) {
-                best = Some((attempt, score));
+    /// The attempt that counts, with its score.
+    pub fn counted(&self) -> Option<(&attempt::Model, Score)> {
+        let quiz = self.place.revision().course.quiz(&self.item)?;
+        counted(quiz.counted, &self.attempts)
+    }
+}
+
+/// Of a learner's attempts at a quiz, the first first, the one that counts: of those that are marked the best (the
+/// earlier of two equal ones) or the latest; or the first of all, once it is marked.
+pub fn counted(rule: Counted, attempts: &[attempt::Model]) -> Option<(&attempt::Model, Score)> {
+    let mut marked = attempts
+        .iter()
+        .filter_map(|attempt| Some((attempt, attempt.score()?)));
+    match rule {
+        Counted::Highest => marked.reduce(|best, next| {
+            if is_better(next.1, best.1) {
+                next
+            } else {
+                best
             }
-        }
-        best
+        }),
+        Counted::Latest => marked.last(),
+        Counted::First => marked.find(|(attempt, _)| attempt.number == 1),
     }
 }
 
@@ -70,8 +88,8 @@ fn is_better(score: Score, than: Score) -> bool {
         > u128::from(than.earned) * u128::from(score.possible)
 }
 
-/// The learner's standing; none when the learner is not in the cohort or its revision has no such quiz. Two
-/// queries.
+/// The learner's standing; none when the learner is not in the cohort or its revision has no such quiz. Four
+/// queries, and two more where the quiz has a time limit.
 ///
 /// # Errors
 /// When the database fails.
@@ -95,16 +113,17 @@ pub(super) async fn standing_at(
     place: OwnEnrolment,
     item: &ItemId,
 ) -> Result<Option<Standing>, Failure> {
-    let Some(quiz) = place.revision().course.quiz(item) else {
+    let course = &place.revision().course;
+    let Some(quiz) = course.quiz(item) else {
         return Ok(None);
     };
-    let course = &place.revision().course;
-    let names = course.former_ids(item).chain([item]);
-    let attempts = attempts_of(connection, place.enrolment().id, names).await?;
-    let next = next_step(quiz, &attempts, now);
+    let attempts = attempts_of(connection, place.enrolment().id, names(course, item)).await?;
+    let terms = terms(connection, &place, item, quiz).await?;
+    let next = next_step(quiz, &terms, &attempts, now);
     Ok(Some(Standing {
         item: item.clone(),
         attempts,
+        terms,
         next,
         place,
     }))
@@ -114,11 +133,11 @@ pub(super) async fn standing_at(
 async fn attempts_of(
     connection: &impl ConnectionTrait,
     enrolment: EnrolmentId,
-    names: impl Iterator<Item = &ItemId>,
+    names: Vec<&str>,
 ) -> Result<Vec<attempt::Model>, Failure> {
     Ok(attempt::Entity::find()
         .filter(attempt::Column::EnrolmentId.eq(enrolment))
-        .filter(attempt::Column::Item.is_in(names.map(ItemId::as_str)))
+        .filter(attempt::Column::Item.is_in(names))
         .order_by_asc(attempt::Column::Number)
         .order_by_asc(attempt::Column::Id)
         .all(connection)
@@ -126,8 +145,17 @@ async fn attempts_of(
 }
 
 /// The rules of a quiz, applied to the attempts at it, the first first.
-fn next_step(quiz: &Quiz, attempts: &[attempt::Model], now: OffsetDateTime) -> NextStep {
-    if attempts.iter().any(|attempt| attempt.passed == Some(true)) {
+pub(super) fn next_step(
+    quiz: &Quiz,
+    terms: &Terms,
+    attempts: &[attempt::Model],
+    now: OffsetDateTime,
+) -> NextStep {
+    let passes = |attempt: &attempt::Model| {
+        let number = u32::try_from(attempt.number).unwrap_or_default();
+        attempt.passed == Some(true) && quiz.can_pass(number)
+    };
+    if attempts.iter().any(passes) {
         return NextStep::Passed;
     }
     let open = attempts
@@ -140,11 +168,15 @@ fn next_step(quiz: &Quiz, attempts: &[attempt::Model], now: OffsetDateTime) -> N
         return NextStep::AwaitMarking;
     }
     let used = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
-    let left = quiz
-        .attempts
-        .map(|allowed| allowed.get().saturating_sub(used));
+    let left = terms.attempts.map(|allowed| allowed.saturating_sub(used));
     if left == Some(0) {
         return NextStep::UsedUp;
+    }
+    if let Some(closed) = terms.closes_at.filter(|closes| *closes <= now) {
+        return NextStep::Closed(closed);
+    }
+    if let Some(opens) = terms.opens_at.filter(|opens| now < *opens) {
+        return NextStep::NotYetOpen(opens);
     }
     let last = attempts.iter().filter_map(|attempt| attempt.submitted_at);
     let until = last

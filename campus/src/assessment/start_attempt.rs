@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 
 use super::entity::attempt;
 use super::standing::standing_at;
+use super::terms::accepted_until;
 use super::{AttemptId, AttemptState, Drawn, NextStep, Standing};
 use crate::cohorts::{CohortId, own_enrolment};
 use crate::people::SignedIn;
@@ -19,6 +20,10 @@ pub enum StartRefusal {
     AlreadyPassed,
     /// All attempts are used up.
     UsedUp,
+    /// The quiz is not open yet.
+    NotYetOpen(OffsetDateTime),
+    /// The quiz is closed.
+    Closed(OffsetDateTime),
     /// The last attempt has yet to be marked.
     AwaitMarking,
     /// The wait after the last attempt is not over.
@@ -49,6 +54,8 @@ pub async fn start_attempt(
         NextStep::Begin { .. } => {}
         NextStep::Continue(attempt) => return Ok(Some(attempt)),
         NextStep::Wait { until, .. } => return Err(Error::Refused(StartRefusal::WaitUntil(until))),
+        NextStep::NotYetOpen(at) => return Err(Error::Refused(StartRefusal::NotYetOpen(at))),
+        NextStep::Closed(at) => return Err(Error::Refused(StartRefusal::Closed(at))),
         NextStep::Passed => return Err(Error::Refused(StartRefusal::AlreadyPassed)),
         NextStep::AwaitMarking => return Err(Error::Refused(StartRefusal::AwaitMarking)),
         NextStep::UsedUp => return Err(Error::Refused(StartRefusal::UsedUp)),
@@ -73,6 +80,7 @@ async fn begin(
         .ok_or(Failure::Invariant("a standing without its quiz"))?;
     let last = standing.attempts.last().map_or(0, |attempt| attempt.number);
     let now = moment.now();
+    let due = standing.terms.due(now);
     let row = attempt::ActiveModel {
         enrolment_id: Set(place.enrolment().id),
         item: Set(standing.item.to_string()),
@@ -81,6 +89,8 @@ async fn begin(
         state: Set(AttemptState::InProgress),
         drawn: Set(serde_json::to_string(&Drawn::draw(quiz, moment.random()))?),
         started_at: Set(now),
+        due_at: Set(due),
+        accepted_until: Set(accepted_until(quiz, due)),
         ..Default::default()
     };
     attempt::Entity::insert(row)

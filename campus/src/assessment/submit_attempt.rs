@@ -1,12 +1,14 @@
 //! Hands an attempt in, and marks it.
 
-use courseware::{QuestionId, Score, grade};
+use courseware::{Completes, QuestionId, Score, grade};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 use super::answers::Answers;
 use super::own_attempt::hold_own_attempt;
-use super::save_responses::{saved, store};
-use super::{AnswerProblem, AnswerProblems, AttemptId, AttemptState, OwnAttempt};
+use super::receive::from_form;
+use super::save_responses::saved;
+use super::standing::standing_at;
+use super::{AnswerProblem, AnswerProblems, AttemptId, AttemptState, NextStep, OwnAttempt};
 use crate::people::SignedIn;
 use crate::progress::{CompletionManner, record_completion};
 use crate::{Campus, Error, Failure, Moment, Transaction};
@@ -46,10 +48,16 @@ pub async fn submit_attempt(
     let Some(own) = hold_own_attempt(campus, &transaction, learner, attempt).await? else {
         return Ok(None);
     };
+    let mut problems = from_form(&transaction, moment, &own, answers).await?;
     if own.attempt().state == AttemptState::Submitted {
+        transaction.commit().await?;
         return Ok(Some(own));
     }
-    let mut problems = store(&transaction, moment, &own, answers).await?;
+    if own.attempt().is_over(moment.now()) {
+        let own = mark(&transaction, moment, own, End::Clock).await?;
+        transaction.commit().await?;
+        return Ok(Some(own));
+    }
     // An answer to what was not asked changes no mark, and the form shows no field in which it could be mended.
     problems.retain(|_, problem| *problem != AnswerProblem::NotAsked);
     if !problems.is_empty() {
@@ -70,17 +78,27 @@ pub async fn submit_attempt(
         transaction.commit().await?;
         return Err(Error::Refused(SubmitRefusal::Unanswered(missing)));
     }
-    let own = mark(&transaction, moment, own).await?;
+    let own = mark(&transaction, moment, own, End::Learner).await?;
     transaction.commit().await?;
     Ok(Some(own))
 }
 
+/// Who ended an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The learner handed it in.
+    Learner,
+    /// Its time was up.
+    Clock,
+}
+
 /// Closes the attempt and grades every drawn question on the attempt's own revision. What people have to mark keeps the
 /// whole attempt open for its result: until then it is neither passed nor failed, and has no score.
-async fn mark(
+pub(super) async fn mark(
     transaction: &Transaction,
     moment: &Moment,
     own: OwnAttempt,
+    end: End,
 ) -> Result<OwnAttempt, Failure> {
     let mut given = saved(transaction, own.attempt().id).await?;
     let mut score = Score::default();
@@ -102,8 +120,12 @@ async fn mark(
     let mut row = own.attempt().clone().into_active_model();
     row.state = Set(AttemptState::Submitted);
     row.submitted_at = Set(Some(moment.now()));
+    row.out_of_time = Set(end == End::Clock);
     let submitted = row.update(transaction).await?;
     let own = own.with_attempt(submitted);
+    if own.quiz()?.pre_test_of.is_some() {
+        complete(transaction, moment, &own, CompletionManner::HandedIn).await?;
+    }
     if waits {
         Ok(own)
     } else {
@@ -124,18 +146,50 @@ async fn conclude(
     row.possible = Set(Some(stored(score.possible)?));
     row.passed = Set(Some(passed));
     let marked = row.update(transaction).await?;
-    if passed {
-        record_completion(
-            transaction,
-            moment,
-            own.place(),
-            own.revision().id,
-            own.item_id(),
-            CompletionManner::Passed,
-        )
-        .await?;
+    let own = own.with_attempt(marked);
+    let manner = match passed && own.quiz()?.can_pass(own.number()) {
+        true => Some(CompletionManner::Passed),
+        false => used_up(transaction, moment, &own)
+            .await?
+            .then_some(CompletionManner::UsedUp),
+    };
+    if let Some(manner) = manner {
+        complete(transaction, moment, &own, manner).await?;
     }
-    Ok(own.with_attempt(marked))
+    Ok(own)
+}
+
+/// Whether the quiz is completed by having no attempt left, and there is none.
+async fn used_up(
+    transaction: &Transaction,
+    moment: &Moment,
+    own: &OwnAttempt,
+) -> Result<bool, Failure> {
+    if own.quiz()?.completes != Completes::PassOrUsedUp {
+        return Ok(false);
+    }
+    let place = own.place().clone();
+    let course = &place.revision().course;
+    // By the name that the quiz has now, since the learner goes on with that one.
+    let Some(item) = course
+        .item_once_called(own.item_id())
+        .map(|item| item.id.clone())
+    else {
+        return Ok(false);
+    };
+    let standing = standing_at(transaction, moment.now(), place, &item).await?;
+    Ok(standing.is_some_and(|standing| standing.next == NextStep::UsedUp))
+}
+
+async fn complete(
+    transaction: &Transaction,
+    moment: &Moment,
+    own: &OwnAttempt,
+    manner: CompletionManner,
+) -> Result<(), Failure> {
+    let (place, revision) = (own.place(), own.revision().id);
+    record_completion(transaction, moment, place, revision, own.item_id(), manner).await?;
+    Ok(())
 }
 
 fn stored(thousandths: u64) -> Result<i64, Failure> {

@@ -100,12 +100,12 @@ pub enum EnrolmentState {
 }
 
 impl EnrolmentState {
+    /// The states in which a person may learn there.
+    pub const LEARNING: [Self; 2] = [Self::Active, Self::Completed];
+
     /// Whether the person may learn there.
     pub fn is_learning(self) -> bool {
-        match self {
-            Self::Active | Self::Completed => true,
-            Self::Invited | Self::Withdrawn => false,
-        }
+        Self::LEARNING.contains(&self)
     }
 }
 

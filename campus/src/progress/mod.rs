@@ -32,4 +32,8 @@ pub enum CompletionManner {
     ReachedEnd,
     /// The quiz was passed.
     Passed,
+    /// No attempt at the quiz was left, and that is enough for it.
+    UsedUp,
+    /// The quiz asks before a course what another asks after it, and was handed in.
+    HandedIn,
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use courseware::{
-    AcceptedText, ChoiceOption, Completion, Course, FORMAT, Item, ItemBody, Language, Lesson,
-    Markdown, Module, MultipleChoice, Numeric, NumericAnswer, Percent, Points, Question,
-    QuestionKind, Quiz, ShortText, SingleChoice, Term, Translated, TrueFalse,
+    AcceptedText, ChoiceOption, Completes, Completion, Counted, Course, FORMAT, Item, ItemBody,
+    Language, Lesson, Markdown, Module, MultipleChoice, Numeric, NumericAnswer, Percent, Points,
+    Question, QuestionKind, Quiz, Reveal, ShortText, SingleChoice, Term, Translated, TrueFalse,
 };
 
 use crate::Wording;
@@ -92,6 +92,14 @@ fn small_quiz() -> Quiz {
         pass_mark: Percent::DEFAULT_PASS_MARK,
         attempts: None,
         wait: None,
+        time_limit: None,
+        grace: None,
+        counted: Counted::default(),
+        completes: Completes::default(),
+        reveal: Reveal::default(),
+        immediate: false,
+        one_at_a_time: false,
+        pre_test_of: None,
         draw: None,
         shuffle: false,
         pools: Vec::new(),

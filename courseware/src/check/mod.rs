@@ -17,9 +17,11 @@ mod left_out;
 mod module_file;
 pub(crate) mod notes;
 mod pools;
+mod pre_tests;
 mod question_file;
 mod question_section;
 mod quiz_file;
+mod quiz_settings;
 mod recordings;
 mod references;
 mod sections;
@@ -43,7 +45,7 @@ pub(crate) use texts::decode;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::framework::Frameworks;
 use crate::model::{
-    CompetencyCode, Course, FORMAT, Item, Language, Module, Quiz, StaleTranslation,
+    CompetencyCode, Course, FORMAT, Item, ItemId, Language, Module, Quiz, StaleTranslation,
 };
 use crate::sources::Sources;
 
@@ -84,6 +86,7 @@ pub fn check_with(sources: &Sources, frameworks: &Frameworks) -> Checked {
     checker.orphans(&layout);
     checker.ids();
     checker.unused_questions();
+    checker.pre_tests(&modules, &layout);
     if let Some(head) = &head {
         checker.completion(head, &modules, &layout);
         checker.whereabouts(head, &modules, &layout);
@@ -167,6 +170,8 @@ struct Checker<'texts> {
     incomplete: bool,
     /// The competencies that front matter names, each with its file and place.
     competencies: Vec<(String, CompetencyCode, Range<usize>)>,
+    /// The quizzes that pre-tests name, each with the pre-test's file and the place in it.
+    pre_tests: Vec<(String, (ItemId, Range<usize>))>,
     /// The translations that are older than their base files.
     stale: Vec<StaleTranslation>,
 }
@@ -185,6 +190,7 @@ impl<'texts> Checker<'texts> {
             unread: false,
             incomplete: false,
             competencies: Vec::new(),
+            pre_tests: Vec::new(),
             stale: Vec::new(),
         }
     }

@@ -1,27 +1,14 @@
 //! Quizzes: settings, questions, and what an attempt draws of them.
 
-use std::num::{NonZeroU16, NonZeroU32};
-
 use super::body::Purpose;
 use super::code::Code;
-use super::course_file::{TITLE, TypedPercent};
+use super::course_file::TITLE;
 use super::fields::OneOrMaps;
 use super::pools::{self, Rows};
+use super::quiz_settings::{OWNED_BY_BASE, Settings};
 use super::sections::Written;
 use super::{Checker, Opened, self_check};
-use crate::model::{Percent, Quiz, Translated, Wait};
-
-/// What only the base file of a quiz says.
-const OWNED_BY_BASE: [&str; 6] = ["id", "pass_mark", "attempts", "wait", "draw", "shuffle"];
-
-/// The settings of a quiz, as its base file says them.
-struct Settings {
-    pass_mark: Percent,
-    attempts: Option<NonZeroU32>,
-    wait: Option<Wait>,
-    draw: Option<OneOrMaps<NonZeroU16>>,
-    shuffle: bool,
-}
+use crate::model::{Quiz, Translated};
 
 impl Checker<'_> {
     /// Reads a quiz with its translations.
@@ -36,7 +23,10 @@ impl Checker<'_> {
             mut fields,
             start,
         } = opened;
-        let settings = settings(&mut fields, &mut notes);
+        let settings = Settings::read(&mut fields, &mut notes);
+        if let Some(of) = settings.pre_test_of.clone() {
+            self.pre_tests.push((path.to_owned(), of));
+        }
         fields.finish(&mut notes);
         let body = Self::body(&mut notes, start, Purpose::Quiz);
         self_check::refuse(&body, &mut notes);
@@ -92,30 +82,19 @@ impl Checker<'_> {
             pass_mark: settings.pass_mark,
             attempts: settings.attempts,
             wait: settings.wait,
+            time_limit: settings.time_limit,
+            grace: settings.grace,
+            counted: settings.counted,
+            completes: settings.completes,
+            reveal: settings.reveal,
+            immediate: settings.immediate,
+            one_at_a_time: settings.one_at_a_time,
+            pre_test_of: settings.pre_test_of.map(|(id, _)| id),
             draw,
             shuffle: settings.shuffle,
             pools: drawn.pools,
             questions: drawn.questions,
             cases: drawn.cases,
         })
-    }
-}
-
-fn settings(fields: &mut super::fields::Fields, notes: &mut super::Notes<'_>) -> Settings {
-    let examples = ["5", "{from: questions/registers.md, take: 3}"];
-    Settings {
-        pass_mark: fields
-            .optional::<TypedPercent>("pass_mark", "75", notes)
-            .map_or(Percent::DEFAULT_PASS_MARK, |mark| mark.value.0),
-        attempts: fields
-            .optional::<NonZeroU32>("attempts", "3", notes)
-            .map(|attempts| attempts.value),
-        wait: fields
-            .optional::<Wait>("wait", "24h", notes)
-            .map(|wait| wait.value),
-        draw: fields.one_or_maps::<NonZeroU16>("draw", examples, notes),
-        shuffle: fields
-            .optional::<bool>("shuffle", "true", notes)
-            .is_some_and(|shuffle| shuffle.value),
     }
 }

@@ -17,6 +17,8 @@ pub struct InvalidQuantity(pub(crate) &'static str);
 pub struct Percent(u8);
 
 impl Percent {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
     /// Everything.
     pub const ALL: Self = Self(100);
     /// What a quiz asks for that names no pass mark.
@@ -151,34 +153,34 @@ impl fmt::Display for CpdHours {
     }
 }
 
-/// How long a learner waits between two attempts; in JSON a number of minutes.
+/// A length of time that an author gives, from a minute to a year; in JSON a number of minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Wait {
+pub struct TimeSpan {
     minutes: u32,
 }
 
-impl Wait {
-    /// The wait in minutes.
+impl TimeSpan {
+    /// It in minutes.
     #[must_use]
     pub const fn minutes(self) -> u32 {
         self.minutes
     }
 
-    /// The wait as a length of time.
+    /// It as the standard library has it.
     #[must_use]
     pub fn duration(self) -> Duration {
         Duration::from_secs(u64::from(self.minutes) * 60)
     }
 }
 
-impl FromStr for Wait {
+impl FromStr for TimeSpan {
     type Err = InvalidQuantity;
 
     /// Reads a number and a unit: `30m`, `24h` or `2d`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         const RULE: InvalidQuantity = InvalidQuantity(
-            "a wait is a whole number and `m`, `h` or `d`, as in `30m`, `24h` or `2d`, and at most a year",
+            "a length of time is a whole number and `m`, `h` or `d`, as in `30m`, `24h` or `2d`, and at most a year",
         );
         let unit = match text.chars().last() {
             Some('m') => 1,

@@ -40,6 +40,24 @@ assessment-passed = You have passed this quiz.
 assessment-passed-hint = There is nothing more to do here, and no further attempt.
 # $percent (Number) - whole percent
 assessment-best = Best result: { $percent } %
+# $percent (Number) - whole percent
+assessment-latest = The latest attempt counts: { $percent } %
+# $percent (Number) - whole percent
+assessment-first = The first attempt counts: { $percent } %
+assessment-fact-time = Time for an attempt
+assessment-fact-opens = Opens
+assessment-fact-closes = Closes
+# $time (String) - a date with the time of day
+assessment-not-yet-open = This quiz opens on { $time }.
+# $time (String) - a date with the time of day
+assessment-closed = This quiz closed on { $time }. If you could not take it, ask your facilitator for an extension.
+assessment-notice-out-of-time = The time is up: what you sent last came too late and does not count. It is kept in the history of your attempt.
+# $number (Number) - the question's place
+assessment-change-superseded = Question { $number }: a later answer of yours had arrived before this one, and counts.
+# $number (Number) - the question's place
+assessment-change-too-late = Question { $number }: this answer arrived after the attempt had ended, and does not count. It is kept in the history of your attempt.
+# $number (Number) - the question's place
+assessment-change-settled = Question { $number }: the answer was checked before, and stands as it was.
 assessment-earlier = Your attempts
 # $number (Number) - 1, 2, 3…
 assessment-attempt-number = Attempt { $number }

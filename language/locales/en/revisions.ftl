@@ -77,6 +77,14 @@ revisions-key-attempts = Attempts allowed
 revisions-key-wait = Wait between attempts
 revisions-key-draw = Questions drawn
 revisions-key-shuffle = Shuffled
+revisions-key-time-limit = Time for an attempt
+revisions-key-grace = Grace after the time
+revisions-key-counted = Attempt that counts
+revisions-key-completed-by = Completed by
+revisions-key-feedback = When feedback is given
+revisions-key-reveal = What is shown after handing in
+revisions-key-one-at-a-time = One question a page
+revisions-key-pre-test-of = Pre-test of
 revisions-key-review-by = To be looked at again by
 
 # $number (Number) - which revision

@@ -68,6 +68,14 @@ revisions-key-attempts = کتنی کوششوں کی اجازت ہے
 revisions-key-wait = دو کوششوں کے درمیان وقفہ
 revisions-key-draw = کتنے سوال پوچھے جاتے ہیں
 revisions-key-shuffle = ترتیب بدل کر
+revisions-key-time-limit = ایک کوشش کا وقت
+revisions-key-grace = وقت کے بعد مہلت
+revisions-key-counted = گنی جانے والی کوشش
+revisions-key-completed-by = مکمل ہونے کی شرط
+revisions-key-feedback = رائے کب دی جائے
+revisions-key-reveal = جمع کرانے کے بعد کیا دکھایا جائے
+revisions-key-one-at-a-time = ہر صفحے پر ایک سوال
+revisions-key-pre-test-of = کس کوئز کا پیشگی ٹیسٹ
 revisions-key-review-by = دوبارہ دیکھنے کی تاریخ
 
 revisions-again = اشاعت { $number } دوبارہ شائع کریں

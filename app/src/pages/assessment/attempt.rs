@@ -86,6 +86,9 @@ async fn save(
             };
             show_again(visit, person, attempt, again).await
         }
+        Err(Error::Refused(SaveRefusal::OutOfTime)) => {
+            Ok(visit.redirect_with(&attempt_address(attempt), Notice::OutOfTime))
+        }
         Err(Error::Refused(SaveRefusal::AlreadySubmitted)) => {
             Ok(visit.redirect_with(&result_address(attempt), Notice::HandedInBefore))
         }

@@ -1,11 +1,13 @@
 //! The page before a quiz: what it asks for, what the learner can do now, and what they have done.
 
+use std::num::NonZeroU32;
+
 use axum::response::Response;
 use campus::assessment::entity::attempt;
-use campus::assessment::{NextStep, Standing, standing};
+use campus::assessment::{NextStep, Standing, Terms, standing};
 use campus::people::SignedIn;
 use campus::progress::Outline;
-use courseware::{Place, Quiz};
+use courseware::{Counted, Place, Quiz};
 use leptos::prelude::*;
 
 use super::{attempt_address, result_address, wording};
@@ -38,7 +40,7 @@ pub(crate) async fn show_quiz(
         {breadcrumb(&visit, outline, place)}
         <header class="lesson-head">
             <h1>{localised_text(&visit, &place.item.title)}</h1>
-            {facts(&visit, quiz)}
+            {facts(&visit, quiz, Some((&standing.terms, &zone)))}
         </header>
         {stale_notice(&visit, &outline.place.revision().course, &place.item.path)}
         {(!quiz.introduction.base().is_empty()).then(|| localised_html(&visit, "prose", &body))}
@@ -57,10 +59,17 @@ fn questions_asked(quiz: &Quiz) -> String {
     }
 }
 
-/// What a learner must know before the quiz.
-pub(crate) fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
+/// What a learner must know before the quiz; in a preview, where nobody was granted anything, without terms.
+pub(crate) fn facts(
+    visit: &Visit,
+    quiz: &Quiz,
+    terms: Option<(&Terms, &str)>,
+) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let attempts = match quiz.attempts {
+    let allowed = terms.map_or(quiz.attempts.map(NonZeroU32::get), |(terms, _)| {
+        terms.attempts
+    });
+    let attempts = match allowed {
         Some(allowed) => allowed.to_string(),
         None => sentences.assessment_attempts_unlimited(),
     };
@@ -73,7 +82,33 @@ pub(crate) fn facts(visit: &Visit, quiz: &Quiz) -> impl IntoView + use<> {
         (sentences.assessment_fact_attempts(), attempts),
     ];
     if let Some(wait) = quiz.wait {
-        facts.push((sentences.assessment_fact_wait(), wording::wait(visit, wait)));
+        facts.push((
+            sentences.assessment_fact_wait(),
+            wording::minutes(visit, wait.minutes()),
+        ));
+    }
+    let limit = match terms {
+        Some((terms, _)) => terms.time_limit.map(|limit| limit.whole_minutes()),
+        None => quiz.time_limit.map(|limit| limit.minutes().into()),
+    };
+    if let Some(limit) = limit.and_then(|minutes| u32::try_from(minutes).ok()) {
+        facts.push((
+            sentences.assessment_fact_time(),
+            wording::minutes(visit, limit),
+        ));
+    }
+    if let Some((terms, zone)) = terms {
+        let told = |time| language::date_and_time(sentences, time, zone);
+        facts.extend(
+            terms
+                .opens_at
+                .map(|at| (sentences.assessment_fact_opens(), told(at))),
+        );
+        facts.extend(
+            terms
+                .closes_at
+                .map(|at| (sentences.assessment_fact_closes(), told(at))),
+        );
     }
     let facts = facts
         .into_iter()
@@ -110,6 +145,8 @@ fn next_step(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + 
         }
         .into_any(),
         NextStep::Wait { .. }
+        | NextStep::NotYetOpen(_)
+        | NextStep::Closed(_)
         | NextStep::AwaitMarking
         | NextStep::Passed
         | NextStep::UsedUp => ().into_any(),
@@ -125,8 +162,15 @@ fn next_step(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + 
 /// The attempts so far, each with its result; nothing before the first.
 fn attempts(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let best = standing.best().map(|(_, score)| {
-        view! { <p>{sentences.assessment_best(score.percent().value())}</p> }
+    let rule = standing.place.revision().course.quiz(&standing.item);
+    let counted = standing.counted().zip(rule).map(|((_, score), quiz)| {
+        let percent = score.percent().value();
+        let said = match quiz.counted {
+            Counted::Highest => sentences.assessment_best(percent),
+            Counted::Latest => sentences.assessment_latest(percent),
+            Counted::First => sentences.assessment_first(percent),
+        };
+        view! { <p>{said}</p> }
     });
     let rows = standing
         .attempts
@@ -137,7 +181,7 @@ fn attempts(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + u
         view! {
             <section>
                 <h2>{sentences.assessment_earlier()}</h2>
-                {best}
+                {counted}
                 <ul>{rows}</ul>
             </section>
         }

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod case;
+mod changes;
 mod essay_field;
 mod gaps;
 mod intro;
@@ -34,6 +35,12 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::get("/attempts/{attempt}", Audience::SignedIn, attempt::show),
         Route::post("/attempts/{attempt}", Audience::SignedIn, attempt::receive),
+        // Whoever is signed out is told so in a status, and not sent elsewhere.
+        Route::post(
+            "/attempts/{attempt}/answers",
+            Audience::Anyone,
+            changes::receive,
+        ),
         Route::get(
             "/attempts/{attempt}/result",
             Audience::SignedIn,

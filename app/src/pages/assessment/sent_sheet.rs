@@ -36,6 +36,18 @@ fn answer(name: &str, value: String) -> Option<(QuestionId, String)> {
     }
 }
 
+/// What the fields of one question hold, in the shape of a form's answers; none where a field belongs to another.
+pub(super) fn values_of(
+    question: &QuestionId,
+    fields: Vec<(String, String)>,
+) -> Option<Vec<String>> {
+    let values = fields.into_iter().map(|(name, value)| {
+        let (of, value) = answer(&name, value)?;
+        (&of == question).then_some(value)
+    });
+    values.collect()
+}
+
 /// What the learner wants done with the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Intent {

@@ -4,7 +4,7 @@ use campus::assessment::{AnswerProblem, NextStep};
 use campus::cohorts::entity::cohort;
 use campus::{Failure, institutions};
 use courseware::render::Html;
-use courseware::{Localised, ResponseError, Wait};
+use courseware::{Localised, ResponseError};
 use leptos::prelude::*;
 
 use crate::web::Visit;
@@ -54,9 +54,8 @@ pub(crate) fn points(thousandths: u64) -> String {
 }
 
 /// "30 minutes", "1 hour", "2 days".
-pub(super) fn wait(visit: &Visit, wait: Wait) -> String {
+pub(super) fn minutes(visit: &Visit, minutes: u32) -> String {
     let sentences = visit.sentences;
-    let minutes = wait.minutes();
     match (minutes % (24 * 60), minutes % 60) {
         (0, _) => sentences.assessment_wait_days(minutes / (24 * 60)),
         (_, 0) => sentences.assessment_wait_hours(minutes / 60),
@@ -76,6 +75,12 @@ pub(super) fn next_step(visit: &Visit, next: NextStep, zone: &str) -> Vec<String
             let mut said = vec![sentences.assessment_wait_until(until)];
             said.extend(left(count));
             said
+        }
+        NextStep::NotYetOpen(at) => {
+            vec![sentences.assessment_not_yet_open(language::date_and_time(sentences, at, zone))]
+        }
+        NextStep::Closed(at) => {
+            vec![sentences.assessment_closed(language::date_and_time(sentences, at, zone))]
         }
         NextStep::Passed => vec![
             sentences.assessment_passed(),

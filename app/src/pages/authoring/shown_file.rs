@@ -93,7 +93,7 @@ fn questions(visit: &Visit, renderer: &Renderer<'_>, trial: &Trial<'_>) -> impl 
         })
         .collect_view();
     view! {
-        {facts(visit, trial.quiz())}
+        {facts(visit, trial.quiz(), None)}
         <fieldset class="quiz quiz--shown" disabled>{fields}</fieldset>
     }
 }

@@ -61,7 +61,7 @@ pub(crate) fn previewed_item(
         let none = TrialAnswers::default();
         trial_form(visit, preview, &place.item.id, &trial, seed, &none)
     });
-    let facts = place.item.quiz().map(|quiz| facts(visit, quiz));
+    let facts = place.item.quiz().map(|quiz| facts(visit, quiz, None));
     let edit = preview.draft.as_deref().map(|draft| {
         let address = editor_of(draft, &place.item.path);
         view! { " " <a href=address>{sentences.authoring_edit()}</a> }

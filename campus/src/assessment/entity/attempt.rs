@@ -28,6 +28,12 @@ pub struct Model {
     pub drawn: String,
     /// When it began.
     pub started_at: TimeDateTimeWithTimeZone,
+    /// When its time is up; never where there is no limit.
+    pub due_at: Option<TimeDateTimeWithTimeZone>,
+    /// Until when answers count that were held up: the same, with the grace that the quiz gives.
+    pub accepted_until: Option<TimeDateTimeWithTimeZone>,
+    /// Whether the clock ended it, and not the learner.
+    pub out_of_time: bool,
     /// When it was handed in.
     pub submitted_at: Option<TimeDateTimeWithTimeZone>,
     /// Thousandths of a point earned; none until every answer is marked.

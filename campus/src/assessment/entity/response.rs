@@ -22,6 +22,8 @@ pub struct Model {
     pub credit: Option<i32>,
     /// When it was last saved.
     pub saved_at: TimeDateTimeWithTimeZone,
+    /// When it was checked, where that is allowed before handing in: it stands since.
+    pub settled_at: Option<TimeDateTimeWithTimeZone>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

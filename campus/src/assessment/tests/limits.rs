@@ -14,7 +14,7 @@ async fn attempts_are_counted_and_run_out(world: World) {
     let EnrolledLearner { learner, cohort } = world.enrolled_learner(&course).await;
     let before = stands(&world, &learner, cohort).await;
     assert_eq!(before.next, NextStep::Begin { left: Some(2) });
-    assert!(before.best().is_none());
+    assert!(before.counted().is_none());
 
     for (number, left) in [
         (1, NextStep::Begin { left: Some(1) }),
@@ -94,7 +94,7 @@ async fn the_best_result_is_the_best_and_not_the_last(world: World) {
         .await
         .unwrap();
     let standing = second.standing().await;
-    let (best, score) = standing.best().unwrap();
+    let (best, score) = standing.counted().unwrap();
     assert_eq!((best.number, score.earned), (1, 2000));
 }
 

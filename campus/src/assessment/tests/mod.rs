@@ -3,6 +3,8 @@
 mod life;
 mod limits;
 mod ownership;
+mod receiving;
+mod timing;
 mod together;
 mod waiting;
 

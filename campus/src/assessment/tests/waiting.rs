@@ -73,7 +73,7 @@ async fn until_an_essay_is_marked_nobody_has_passed_or_failed(world: World) {
 
     let standing = sitting.standing().await;
     assert_eq!(standing.next, NextStep::AwaitMarking);
-    assert!(standing.best().is_none());
+    assert!(standing.counted().is_none());
     let again = start(&world, learner, cohort).await;
     assert_eq!(again, Err(StartRefusal::AwaitMarking));
     let place = own_enrolment(campus, campus.read(), learner, cohort).await;

@@ -91,6 +91,7 @@ pub(crate) const OF_NOBODY: &[&str] = &[
     "institution",
     "institution_field",
     "job",
+    "quiz_dates",
     "revision_asset",
     "seaql_migrations",
     "signatory",

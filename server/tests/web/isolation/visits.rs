@@ -214,7 +214,8 @@ pub(super) fn answered_as_it_should(
         // Public addresses may name nothing.
         (true, _) if row.who == Who::Anyone => true,
         (true, _) => answer.status != StatusCode::NOT_FOUND && !sent_to_sign_in,
-        (false, None) => sent_to_sign_in,
+        // A script is told in a status.
+        (false, None) => sent_to_sign_in || answer.status == StatusCode::UNAUTHORIZED,
         (false, Some(_)) => answer.status == StatusCode::NOT_FOUND,
     }
 }

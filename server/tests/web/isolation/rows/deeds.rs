@@ -51,6 +51,10 @@ pub(in super::super) const DEEDS: &[Deed] = &[
     deed("POST /notifications", "up_to=999999999"),
     deed("POST /attempts/{attempt}", "do=save&answer-zero=true"),
     deed(
+        "POST /attempts/{attempt}/answers",
+        r#"{"device":"phone-00000000","changes":[{"sequence":1,"question":"zero","fields":[["answer-zero","false"]]}]}"#,
+    ),
+    deed(
         "POST /api/save-answer",
         r#"{"attempt":{sheet},"fields":[["answer-zero","false"]]}"#,
     ),

@@ -252,6 +252,12 @@ pub(super) const OWN: &[Row] = &[
         "do=save",
         &["save_responses", "submit_attempt"],
     ),
+    form(
+        "POST /attempts/{attempt}/answers",
+        OwnerInCohort,
+        r#"{"device":"phone-00000000","changes":[]}"#,
+        &["save_changes"],
+    ),
     page("GET /attempts/{attempt}/result", OwnerInCohort, &["paper"]),
     // What the page of an attempt sends by itself is answered in words, whoever asks.
     form("POST /api/save-answer", Anyone, "{}", &["save_responses"]),
