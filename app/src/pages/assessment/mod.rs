@@ -38,7 +38,7 @@ pub(crate) fn routes() -> Vec<Route> {
         // Whoever is signed out is told so in a status, and not sent elsewhere.
         Route::post(
             "/attempts/{attempt}/answers",
-            Audience::Anyone,
+            Audience::SignedIn,
             changes::receive,
         ),
         Route::get(
