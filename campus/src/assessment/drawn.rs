@@ -23,6 +23,14 @@ pub struct DrawnQuestion {
 }
 
 impl Drawn {
+    /// The same without the questions that are not kept.
+    pub(super) fn only(&self, kept: impl Fn(&QuestionId) -> bool) -> Self {
+        let questions = self.questions.iter().filter(|drawn| kept(&drawn.id));
+        Self {
+            questions: questions.cloned().collect(),
+        }
+    }
+
     /// Draws what the quiz asks for. Without shuffling the questions keep the author's order; those of a case always
     /// stay together and in theirs, since one often leads to the next.
     pub(crate) fn draw(quiz: &Quiz, random: &mut impl Rng) -> Self {

@@ -17,6 +17,8 @@ pub struct Marked<'paper> {
     credit: Option<Credit>,
     feedback: Vec<Feedback<'paper>>,
     parts: BTreeMap<OptionIndex, bool>,
+    /// Whether more may be shown than the answer and its mark.
+    revealed: bool,
 }
 
 /// What an answer was worth, in words.
@@ -44,7 +46,24 @@ impl<'paper> Marked<'paper> {
             credit,
             feedback,
             parts,
+            revealed: true,
         }
+    }
+
+    /// The same without anything that tells the key: neither the key itself nor feedback, reason or rubric, nor which
+    /// part of the answer was wrong.
+    pub(super) fn unrevealed(self) -> Self {
+        Self {
+            feedback: Vec::new(),
+            parts: BTreeMap::new(),
+            revealed: false,
+            ..self
+        }
+    }
+
+    /// Whether more is shown than the answer and its mark.
+    pub fn is_revealed(&self) -> bool {
+        self.revealed
     }
 
     /// The question as it was asked.
@@ -68,9 +87,10 @@ impl<'paper> Marked<'paper> {
         }
     }
 
-    /// The key as a form would send it; the first where several answers are accepted, none where people decide.
+    /// The key as a form would send it; the first where several answers are accepted, none where people decide or where
+    /// it is not revealed.
     pub fn key(&self) -> Vec<String> {
-        let key = self.asked.question.key();
+        let key = self.asked.question.key().filter(|_| self.revealed);
         key.as_ref().map(Response::values).unwrap_or_default()
     }
 
@@ -84,6 +104,9 @@ impl<'paper> Marked<'paper> {
         let QuestionKind::Essay(essay) = &self.asked.question.kind else {
             return Vec::new();
         };
+        if !self.revealed {
+            return Vec::new();
+        }
         let full = essay.rubric.iter().map(|criterion| &criterion.full);
         let lines = rubric(essay).into_iter().zip(full);
         lines
@@ -121,16 +144,16 @@ impl<'paper> Marked<'paper> {
         Some(self.said(found, 0, renderer, language))
     }
 
-    /// Why the key is the key.
-    pub fn rationale(&self, renderer: &Renderer<'_>, language: Language) -> Localised<Html> {
+    /// Why the key is the key, where that is revealed.
+    pub fn rationale(
+        &self,
+        renderer: &Renderer<'_>,
+        language: Language,
+    ) -> Option<Localised<Html>> {
         let question = self.asked.question;
-        renderer.question(
-            self.asked.item,
-            question,
-            Part::Rationale,
-            &question.rationale,
-            language,
-        )
+        let (part, text) = (Part::Rationale, &question.rationale);
+        self.revealed
+            .then(|| renderer.question(self.asked.item, question, part, text, language))
     }
 
     fn said(

@@ -5,9 +5,12 @@
 
 mod answers;
 mod change;
+mod check_answer;
 mod close_overdue;
 mod drawn;
 pub mod entity;
+mod flag_question;
+mod history;
 mod marked;
 mod own_attempt;
 mod paper;
@@ -24,8 +27,11 @@ mod trial;
 
 pub use answers::{AnswerProblem, AnswerProblems, Answers};
 pub use change::{Change, ChangeOutcome, Device, Receipt};
+pub use check_answer::{CheckRefusal, check_answer};
 pub use close_overdue::close_overdue;
 pub use drawn::{Drawn, DrawnQuestion};
+pub use flag_question::flag_question;
+pub use history::{PastChange, history};
 pub use marked::{Marked, Verdict};
 pub use own_attempt::{OwnAttempt, own_attempt};
 pub use paper::{MarkedPaper, OpenPaper, Paper, paper};

@@ -1,14 +1,17 @@
 //! What a learner sees of an attempt: before submission the questions without anything that tells the key, after it
 //! everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use courseware::{Credit, QuestionId, Response, Score};
+use courseware::{Credit, QuestionId, Response, Reveal, Score};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
+use super::entity::question_flag;
 use super::save_responses::saved;
-use super::{Asked, AttemptId, AttemptState, Marked, OwnAttempt, own_attempt};
+use super::standing::standing_at;
+use super::{Asked, AttemptId, AttemptState, Marked, NextStep, OwnAttempt, own_attempt};
 use crate::people::SignedIn;
-use crate::{Campus, Failure};
+use crate::{Campus, Failure, Moment};
 
 /// A learner's own attempt, as far as the learner may see it.
 #[derive(Clone, Debug)]
@@ -24,6 +27,9 @@ pub enum Paper {
 pub struct OpenPaper {
     own: OwnAttempt,
     answers: BTreeMap<QuestionId, Response>,
+    /// What each answer earned that was checked, and stands.
+    settled: BTreeMap<QuestionId, Credit>,
+    flagged: BTreeSet<QuestionId>,
 }
 
 /// An attempt that was handed in.
@@ -33,6 +39,7 @@ pub struct MarkedPaper {
     /// Without a credit where people have yet to mark.
     answers: MarkedAnswers,
     score: Score,
+    reveal: Reveal,
 }
 
 impl OpenPaper {
@@ -53,6 +60,17 @@ impl OpenPaper {
                 Asked::new(item, question, drawn, self.answers.get(&question.id))
             })
             .collect())
+    }
+
+    /// A question whose answer was checked, with its mark and its reasons; none while it can still be changed.
+    pub fn settled<'paper>(&self, asked: &Asked<'paper>) -> Option<Marked<'paper>> {
+        let credit = self.settled.get(asked.id())?;
+        Some(Marked::new(asked.clone(), Some(*credit)))
+    }
+
+    /// Whether the learner wants to come back to the question.
+    pub fn is_flagged(&self, question: &QuestionId) -> bool {
+        self.flagged.contains(question)
     }
 }
 
@@ -77,18 +95,31 @@ impl MarkedPaper {
         self.own.attempt().awaits_marking()
     }
 
-    /// The questions in the order they were shown, with answers, marks, keys and reasons.
+    /// How much of it is shown: never [`Reveal::WhenDone`], which depends on where the learner stands.
+    pub fn reveal(&self) -> Reveal {
+        self.reveal
+    }
+
+    /// The questions in the order they were shown, with answers and marks, and with keys and reasons where these are
+    /// revealed; none where only the score is.
     ///
     /// # Errors
     /// As for [`OwnAttempt::item`].
     pub fn questions(&self) -> Result<Vec<Marked<'_>>, Failure> {
+        if self.reveal == Reveal::Score {
+            return Ok(Vec::new());
+        }
         let item = self.own.item()?;
         let asked = self.own.asked()?.into_iter();
         Ok(asked
             .map(|(drawn, question)| {
                 let answer = self.answers.get(&question.id);
                 let asked = Asked::new(item, question, drawn, answer.map(|(response, _)| response));
-                Marked::new(asked, credit_of(answer))
+                let marked = Marked::new(asked, credit_of(answer));
+                match self.reveal {
+                    Reveal::Everything => marked,
+                    _ => marked.unrevealed(),
+                }
             })
             .collect())
     }
@@ -100,6 +131,7 @@ impl MarkedPaper {
 /// When the database fails.
 pub async fn paper(
     campus: &Campus,
+    moment: &Moment,
     learner: &SignedIn,
     id: AttemptId,
 ) -> Result<Option<Paper>, Failure> {
@@ -109,10 +141,21 @@ pub async fn paper(
     };
     let saved = saved(connection, id).await?.into_iter();
     Ok(Some(match own.attempt().state {
-        AttemptState::InProgress => Paper::Open(OpenPaper {
-            answers: saved.map(|(id, (_, answer))| (id, answer)).collect(),
-            own,
-        }),
+        AttemptState::InProgress => {
+            let mut settled = BTreeMap::new();
+            let mut answers = BTreeMap::new();
+            for (id, (row, answer)) in saved {
+                let credit = credit(row.credit).filter(|_| row.settled_at.is_some());
+                settled.extend(credit.map(|credit| (id.clone(), credit)));
+                answers.insert(id, answer);
+            }
+            Paper::Open(OpenPaper {
+                flagged: flagged(connection, id).await?,
+                answers,
+                settled,
+                own,
+            })
+        }
         AttemptState::Submitted => {
             let answers = saved
                 .map(|(id, (row, answer))| (id, (answer, credit(row.credit))))
@@ -122,12 +165,62 @@ pub async fn paper(
                 None => score_so_far(&own, &answers)?,
             };
             Paper::Marked(MarkedPaper {
+                reveal: revealed(connection, moment, &own).await?,
                 own,
                 answers,
                 score,
             })
         }
     }))
+}
+
+async fn flagged(
+    connection: &impl ConnectionTrait,
+    attempt: AttemptId,
+) -> Result<BTreeSet<QuestionId>, Failure> {
+    let questions: Vec<String> = question_flag::Entity::find()
+        .select_only()
+        .column(question_flag::Column::Question)
+        .filter(question_flag::Column::AttemptId.eq(attempt))
+        .into_tuple()
+        .all(connection)
+        .await?;
+    Ok(questions
+        .iter()
+        .filter_map(|question| question.parse().ok())
+        .collect())
+}
+
+/// How much the author lets be seen now. Where the cohort's revision has no such quiz any more, nobody can take it again.
+async fn revealed(
+    connection: &impl ConnectionTrait,
+    moment: &Moment,
+    own: &OwnAttempt,
+) -> Result<Reveal, Failure> {
+    let rule = own.quiz()?.reveal;
+    if rule != Reveal::WhenDone {
+        return Ok(rule);
+    }
+    let place = own.place().clone();
+    let course = &place.revision().course;
+    let Some(item) = course
+        .item_once_called(own.item_id())
+        .map(|item| item.id.clone())
+    else {
+        return Ok(Reveal::Everything);
+    };
+    let standing = standing_at(connection, moment.now(), place, &item).await?;
+    let is_done = standing.is_none_or(|standing| {
+        matches!(
+            standing.next,
+            NextStep::Passed | NextStep::UsedUp | NextStep::Closed(_)
+        )
+    });
+    Ok(if is_done {
+        Reveal::Everything
+    } else {
+        Reveal::Marks
+    })
 }
 
 type MarkedAnswers = BTreeMap<QuestionId, (Response, Option<Credit>)>;

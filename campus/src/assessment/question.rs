@@ -276,6 +276,17 @@ impl<'paper> Asked<'paper> {
         )
     }
 
+    /// Whether the saved answer lacks nothing.
+    pub fn is_answered(&self) -> bool {
+        let answer = self.answer;
+        answer.is_some_and(|answer| self.question.is_answered_by(answer))
+    }
+
+    /// Whether people mark the answer.
+    pub fn is_marked_by_people(&self) -> bool {
+        self.question.is_marked_by_people()
+    }
+
     /// The saved answer as a form would send it; empty where there is none.
     pub fn values(&self) -> Vec<String> {
         self.answer.map(Response::values).unwrap_or_default()

@@ -1,13 +1,14 @@
-//! A quiz that its authors try: asked and marked as for learners, and nothing of it is kept.
+//! A quiz that is tried, by its authors or for practice: asked and marked as ever, and nothing of it is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use courseware::{Item, Question, QuestionId, Quiz, Response, Score, grade};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::answers::{AnswerProblem, AnswerProblems, Answers};
-use super::{Asked, Drawn, DrawnQuestion, Marked};
+use super::{Asked, Drawn, DrawnQuestion, Marked, MarkedPaper, Verdict};
+use crate::Failure;
 
 /// A quiz, drawn once.
 #[derive(Clone, Debug)]
@@ -44,6 +45,24 @@ impl<'course> Trial<'course> {
         };
         let drawn = Drawn::draw(&plain, &mut StdRng::seed_from_u64(0));
         Some(Self { item, quiz, drawn })
+    }
+
+    /// What an attempt got wrong or only partly right, to be tried again for practice: as it was drawn then, without
+    /// what people mark. None where there is nothing of that kind.
+    ///
+    /// # Errors
+    /// As for [`MarkedPaper::questions`].
+    pub fn of_mistakes(paper: &'course MarkedPaper) -> Result<Option<Self>, Failure> {
+        let (item, quiz) = (paper.own().item()?, paper.own().quiz()?);
+        let mistakes: BTreeSet<_> = paper
+            .questions()?
+            .into_iter()
+            .filter(|marked| !matches!(marked.verdict(), Verdict::Right | Verdict::Waiting))
+            .filter(|marked| !marked.asked().is_marked_by_people())
+            .map(|marked| marked.asked().id().clone())
+            .collect();
+        let drawn = paper.own().drawn().only(|id| mistakes.contains(id));
+        Ok((!mistakes.is_empty()).then_some(Self { item, quiz, drawn }))
     }
 
     /// The quiz.

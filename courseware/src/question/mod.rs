@@ -4,6 +4,7 @@ mod choices;
 mod cloze;
 mod essay;
 pub(crate) mod gaps;
+mod in_words;
 mod matching;
 mod multiple_choice;
 mod numeric;

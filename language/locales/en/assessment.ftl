@@ -164,3 +164,65 @@ assessment-next = What next
 assessment-go-on = Go on with
 assessment-back-to-course = Back to the course
 assessment-back-to-quiz = Back to the quiz
+
+assessment-map = Questions of this attempt
+assessment-map-answered = Answered
+assessment-map-unanswered = Not answered
+assessment-map-begun = Begun
+assessment-map-flagged = Flagged
+assessment-map-checked = Checked
+assessment-flag = Flag to come back to
+assessment-unflag = Take the flag away
+# $number (Number) - the question's place
+assessment-of-question = (question { $number })
+assessment-check = Check this answer
+# $number (Number) - the question's place
+assessment-nothing-to-check = Question { $number }: give a whole answer first, then check it
+assessment-report = Report a problem with this question
+assessment-next-question = Save and go on
+assessment-previous-question = Back
+assessment-summary = Look over your answers
+assessment-summary-heading = Before you hand in
+# $title (String) - the quiz's title
+assessment-summary-title = Before you hand in: { $title }
+assessment-summary-back = Back to the questions
+assessment-summary-all-answered = All questions have an answer.
+assessment-see-result = See the result
+# $time (String) - a date with the time of day
+# $minutes (Number) - whole minutes from now
+assessment-time-until = { $minutes ->
+    [0] Your time ends on { $time }: less than a minute is left.
+    [one] Your time ends on { $time }: 1 minute is left.
+   *[other] Your time ends on { $time }: { $minutes } minutes are left.
+}
+assessment-time-over = Your time is up. What was saved in time is marked.
+# $time (String) - a date with the time of day
+assessment-time-grace = Your time is up. Hand in now: until { $time } what was held up on its way still counts.
+assessment-ended-by-time = The time was up before this attempt was handed in. What had been saved by then was marked.
+assessment-ended-late = This attempt arrived after its time, within the grace, and counts.
+assessment-revealed-when-done = What is right, and why, is shown once there is no further attempt.
+assessment-revealed-marks = The author of this quiz does not show the right answers.
+assessment-revealed-score = The author of this quiz shows the result alone.
+assessment-practice = Practise what went wrong
+assessment-practice-lead = Only the questions that you did not get wholly right. This counts for nothing, and is kept nowhere.
+assessment-practice-check = See how it went
+assessment-practice-again = Practise once more
+assessment-practice-kept-nowhere = This was practice: it changes no result, and is kept nowhere.
+assessment-practice-nothing = There is nothing to practise: every answer was right.
+assessment-back-to-result = Back to the result
+assessment-back-to-attempt = Back to the attempt
+assessment-history = History of the answers
+assessment-history-lead = Everything that arrived from your phones and computers, in the order in which it arrived. Where two of them sent an answer to one question, the later arrival counts.
+assessment-history-nothing = Nothing has arrived yet.
+assessment-history-arrived = Arrived
+assessment-history-from = From
+assessment-history-outcome = What became of it
+assessment-history-form = A page without script
+# $number (Number) - 1, 2, 3… in the order in which they were first used
+assessment-history-device = Browser { $number }
+assessment-history-taken-back = (answer taken back)
+assessment-history-saved = Saved
+assessment-history-late = Saved, within the grace
+assessment-history-superseded = Not used: a later answer from the same browser had arrived
+assessment-history-too-late = Not used: it came after the end
+assessment-history-settled = Not used: the answer had been checked

@@ -78,21 +78,26 @@ pub(super) fn marked_essay(visit: &Visit, renderer: &Renderer<'_>, marked: &Mark
             }
         })
         .collect_view();
+    let rubric = marked.is_revealed().then(|| {
+        view! {
+            <div class="table-scroll" tabindex="0">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{sentences.assessment_criterion()}</th>
+                            <th scope="col">{sentences.assessment_criterion_points()}</th>
+                            <th scope="col">{sentences.assessment_full_marks()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+    });
     view! {
         <h4>{sentences.assessment_your_answer()}</h4>
         {written}
-        <div class="table-scroll" tabindex="0">
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{sentences.assessment_criterion()}</th>
-                        <th scope="col">{sentences.assessment_criterion_points()}</th>
-                        <th scope="col">{sentences.assessment_full_marks()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        {rubric}
     }
     .into_any()
 }

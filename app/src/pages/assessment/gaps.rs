@@ -91,26 +91,34 @@ pub(super) fn filled_stem(
             return String::new();
         };
         let said = |values: &[String]| said(gap, part_value(values, index), language);
-        filled(visit, said(&answers), said(&key), marked.part(index))
+        let verdict = marked.is_revealed().then(|| marked.part(index));
+        filled(visit, said(&answers), said(&key), verdict)
     };
     marked
         .asked()
         .stem_with_gaps(renderer, visit.language, &mut fill)
 }
 
+/// A filled gap; without a verdict where none may be seen.
 fn filled(
     visit: &Visit,
     mine: Option<String>,
     right: Option<String>,
-    is_right: Option<bool>,
+    is_right: Option<Option<bool>>,
 ) -> String {
     let sentences = visit.sentences;
     let (class, verdict) = match is_right {
-        Some(true) => ("gap gap--right", sentences.assessment_verdict_right()),
-        Some(false) => ("gap gap--wrong", sentences.assessment_verdict_wrong()),
-        None => ("gap gap--wrong", sentences.assessment_verdict_unanswered()),
+        None => ("gap", None),
+        Some(Some(true)) => ("gap gap--right", Some(sentences.assessment_verdict_right())),
+        Some(Some(false)) => ("gap gap--wrong", Some(sentences.assessment_verdict_wrong())),
+        Some(None) => (
+            "gap gap--wrong",
+            Some(sentences.assessment_verdict_unanswered()),
+        ),
     };
-    let right = right.filter(|_| is_right != Some(true)).map(|right| {
+    let verdict =
+        verdict.map(|verdict| view! { <span class="visually-hidden">{verdict} ": "</span> });
+    let right = right.filter(|_| is_right != Some(Some(true))).map(|right| {
         view! {
             <span class="gap__right">
                 <span class="visually-hidden">{sentences.assessment_accepted_answer()} ": "</span>
@@ -120,7 +128,7 @@ fn filled(
     });
     view! {
         <span class=class>
-            <span class="visually-hidden">{verdict} ": "</span>
+            {verdict}
             <bdi>{mine.unwrap_or_else(|| "…".to_owned())}</bdi>
             {right}
         </span>

@@ -71,7 +71,14 @@ pub(crate) fn marked_question(
         Field::Order(steps) => marked_order(visit, renderer, marked, steps),
         Field::Essay { .. } => marked_essay(visit, renderer, marked),
     };
-    let rationale = marked.rationale(renderer, visit.language);
+    let rationale = marked.rationale(renderer, visit.language).map(|rationale| {
+        view! {
+            <div class="rationale">
+                <h4>{sentences.assessment_rationale()}</h4>
+                {passage(visit, "prose", None, &rationale)}
+            </div>
+        }
+    });
     view! {
         <section class=class id=format!("question-{}", asked.id())>
             <h3 class="question__number">{sentences.assessment_question_number(place, all)}</h3>
@@ -79,10 +86,7 @@ pub(crate) fn marked_question(
             <p class="question__verdict">{verdict}</p>
             <p class="meta">{points}</p>
             {answer}
-            <div class="rationale">
-                <h4>{sentences.assessment_rationale()}</h4>
-                {passage(visit, "prose", None, &rationale)}
-            </div>
+            {rationale}
         </section>
     }
 }
@@ -151,10 +155,14 @@ fn typed(
     let feedback = marked
         .typed_feedback(renderer, visit.language)
         .map(|feedback| passage(visit, "feedback", None, &feedback));
+    let key = marked.is_revealed().then(|| {
+        let key = said(marked.key());
+        view! { <div><dt>{sentences.assessment_accepted_answer()} ":"</dt><dd>{key}</dd></div> }
+    });
     view! {
         <dl class="meta">
             <div><dt>{sentences.assessment_your_answer()} ":"</dt>{mine}</div>
-            <div><dt>{sentences.assessment_accepted_answer()} ":"</dt><dd>{said(marked.key())}</dd></div>
+            {key}
         </dl>
         {feedback}
     }

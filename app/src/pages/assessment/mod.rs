@@ -5,21 +5,25 @@ mod case;
 mod changes;
 mod essay_field;
 mod gaps;
+mod history;
 mod intro;
 mod marked_question;
 mod part_fields;
+mod practice;
 mod question_field;
+mod question_map;
 mod questions;
 mod result;
 mod sent_sheet;
+mod sheets;
 mod start;
+mod summary;
+mod time_left;
 mod wording;
 
-pub(crate) use case::case_before;
 pub(crate) use intro::{facts, show_quiz};
-pub(crate) use marked_question::marked_question;
-pub(crate) use question_field::{first_field_id, question_field};
 pub(crate) use sent_sheet::{SentSheet, field_name};
+pub(crate) use sheets::{marked_sheet, trial_errors, trial_sheet};
 pub(crate) use wording::{points as score_points, problem as answer_problem};
 
 use campus::assessment::AttemptId;
@@ -42,6 +46,26 @@ pub(crate) fn routes() -> Vec<Route> {
             changes::receive,
         ),
         Route::get(
+            "/attempts/{attempt}/summary",
+            Audience::SignedIn,
+            summary::show,
+        ),
+        Route::get(
+            "/attempts/{attempt}/practice",
+            Audience::SignedIn,
+            practice::show,
+        ),
+        Route::post(
+            "/attempts/{attempt}/practice",
+            Audience::SignedIn,
+            practice::check,
+        ),
+        Route::get(
+            "/attempts/{attempt}/history",
+            Audience::SignedIn,
+            history::show,
+        ),
+        Route::get(
             "/attempts/{attempt}/result",
             Audience::SignedIn,
             result::show,
@@ -51,6 +75,19 @@ pub(crate) fn routes() -> Vec<Route> {
 
 fn attempt_address(attempt: AttemptId) -> String {
     format!("/attempts/{attempt}")
+}
+
+/// The page of the question with this number, where each has its own.
+fn place_address(attempt: AttemptId, place: usize) -> String {
+    format!("/attempts/{attempt}?question={place}")
+}
+
+fn summary_address(attempt: AttemptId) -> String {
+    format!("/attempts/{attempt}/summary")
+}
+
+fn practice_address(attempt: AttemptId) -> String {
+    format!("/attempts/{attempt}/practice")
 }
 
 fn result_address(attempt: AttemptId) -> String {

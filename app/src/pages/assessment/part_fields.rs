@@ -97,7 +97,7 @@ pub(super) fn marked_pairs(
     marked_lines(visit, renderer, marked, lefts, &said)
 }
 
-/// The steps after marking, in the right order, with the place that each was given.
+/// The steps after marking with the place that each was given; in the right order, where that may be seen.
 pub(super) fn marked_order(
     visit: &Visit,
     renderer: &Renderer<'_>,
@@ -105,7 +105,9 @@ pub(super) fn marked_order(
     steps: &[Line<'_>],
 ) -> AnyView {
     let mut steps = steps.to_vec();
-    steps.sort_by_key(|step| step.index);
+    if marked.is_revealed() {
+        steps.sort_by_key(|step| step.index);
+    }
     marked_lines(visit, renderer, marked, &steps, &|place| {
         Some(place.to_owned())
     })
@@ -127,12 +129,13 @@ fn marked_lines(
             let mine = mine.unwrap_or_else(|| sentences.assessment_verdict_unanswered());
             let right = part_value(&key, line.index).and_then(said);
             let is_right = marked.part(line.index) == Some(true);
-            let class = if is_right { "option option--correct" } else { "option option--wrong" };
-            let verdict = if is_right {
-                sentences.assessment_verdict_right()
-            } else {
-                sentences.assessment_verdict_wrong()
+            let (class, verdict) = match is_right {
+                _ if !marked.is_revealed() => ("option", None),
+                true => ("option option--correct", Some(sentences.assessment_verdict_right())),
+                false => ("option option--wrong", Some(sentences.assessment_verdict_wrong())),
             };
+            let verdict = verdict
+                .map(|verdict| view! { <span class="visually-hidden">{verdict} ": "</span> });
             let text = marked.asked().line(line, renderer, visit.language);
             let right = right.filter(|_| !is_right).map(|right| {
                 view! { <div><dt>{sentences.assessment_right_answer()} ":"</dt><dd><bdi>{right}</bdi></dd></div> }
@@ -140,7 +143,7 @@ fn marked_lines(
             view! {
                 <li class=class>
                     <div>
-                        <span class="visually-hidden">{verdict} ": "</span>
+                        {verdict}
                         {phrase(visit, &text)}
                         <dl class="meta">
                             <div><dt>{sentences.assessment_your_answer()} ":"</dt><dd><bdi>{mine}</bdi></dd></div>

@@ -1,13 +1,15 @@
 //! The result of an attempt, and every answer with its reason.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use campus::assessment::{AttemptId, MarkedPaper, NextStep, Paper, Standing, paper, standing};
+use campus::assessment::{
+    AttemptId, MarkedPaper, NextStep, Paper, Standing, Trial, paper, standing,
+};
+use courseware::Reveal;
 use leptos::prelude::*;
 
-use super::case::case_before;
 use super::intro::{passed_tag, waiting_tag};
-use super::marked_question::marked_question;
-use super::{attempt_address, wording};
+use super::sheets::marked_sheet;
+use super::{attempt_address, practice_address, wording};
 use crate::components::localised_text;
 use crate::pages::with_renderer;
 use crate::web::{Member, Page, Path, Problem, Visit};
@@ -18,7 +20,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let Member { visit, person } = member;
     let campus = visit.platform.campus();
-    let paper = match paper(campus, &person, attempt).await? {
+    let paper = match paper(campus, &visit.platform.moment(), &person, attempt).await? {
         None => return Err(Problem::NotFound),
         Some(Paper::Open(_)) => return Ok(Redirect::to(&attempt_address(attempt)).into_response()),
         Some(Paper::Marked(paper)) => paper,
@@ -32,13 +34,16 @@ pub(super) async fn show(
     let title = own.item()?.title.get(visit.language).value;
     let page = Page::new(visit.sentences.assessment_result_title(title))
         .institution(own.revision().course.owner.as_str());
+    let has_mistakes =
+        paper.reveal() == Reveal::Everything && Trial::of_mistakes(&paper)?.is_some();
+    let kept_back = kept_back(&visit, &paper)?;
     let view = view! {
         {head(&visit, &paper)?}
-        {what_next(&visit, &paper, standing.as_ref(), &zone)}
-        <section class="quiz">
-            <h2>{visit.sentences.assessment_answers()}</h2>
-            {answers(&visit, &paper)?}
-        </section>
+        {ending(&visit, &paper)}
+        {what_next(&visit, &paper, standing.as_ref(), &zone, has_mistakes)}
+        {kept_back.map(|said| view! { <p class="notice">{said}</p> })}
+        {answers(&visit, &paper)?}
+        <p><a href=format!("/attempts/{attempt}/history")>{visit.sentences.assessment_history()}</a></p>
     };
     Ok(visit.show(page, move || view).await)
 }
@@ -95,6 +100,7 @@ fn what_next(
     paper: &MarkedPaper,
     standing: Option<&Standing>,
     zone: &str,
+    has_mistakes: bool,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let own = paper.own();
@@ -128,6 +134,12 @@ fn what_next(
             let address = format!("/cohorts/{cohort}/items/{}", own.item_id());
             view! { <a class="button" href=address>{sentences.assessment_back_to_quiz()}</a> }
         });
+    let practice = has_mistakes.then(|| {
+        let address = practice_address(own.attempt().id);
+        view! {
+            <a class="button button--secondary" href=address>{sentences.assessment_practice()}</a>
+        }
+    });
     view! {
         <section class="stack">
             <h2>{sentences.assessment_next()}</h2>
@@ -135,6 +147,7 @@ fn what_next(
             <div class="actions">
                 {following}
                 {again}
+                {practice}
                 <a class="button button--secondary" href=format!("/cohorts/{cohort}")>
                     {sentences.assessment_back_to_course()}
                 </a>
@@ -143,23 +156,46 @@ fn what_next(
     }
 }
 
-fn answers(visit: &Visit, paper: &MarkedPaper) -> Result<Vec<AnyView>, Problem> {
+/// The answers, as far as they may be seen.
+fn answers(visit: &Visit, paper: &MarkedPaper) -> Result<Option<AnyView>, Problem> {
     let own = paper.own();
     let items = format!("/cohorts/{}/items/", own.place().cohort().id);
     let questions = paper.questions()?;
-    let all = questions.len();
-    Ok(with_renderer(&own.revision().course, &items, |renderer| {
-        let mut case = None;
-        questions
-            .iter()
-            .enumerate()
-            .flat_map(|(place, marked)| {
-                let case = case_before(visit, renderer, marked.asked(), &mut case);
-                let question = marked_question(visit, renderer, marked, [place + 1, all]);
-                case.into_iter()
-                    .chain([question.into_any()])
-                    .collect::<Vec<_>>()
-            })
-            .collect()
-    }))
+    if questions.is_empty() {
+        return Ok(None);
+    }
+    let answers = with_renderer(&own.revision().course, &items, |renderer| {
+        marked_sheet(visit, renderer, &questions)
+    });
+    let view = view! {
+        <section class="quiz">
+            <h2>{visit.sentences.assessment_answers()}</h2>
+            {answers}
+        </section>
+    };
+    Ok(Some(view.into_any()))
+}
+
+/// What the author keeps back, and until when.
+fn kept_back(visit: &Visit, paper: &MarkedPaper) -> Result<Option<String>, Problem> {
+    let sentences = visit.sentences;
+    Ok(match (paper.reveal(), paper.own().quiz()?.reveal) {
+        (Reveal::Everything, _) => None,
+        (_, Reveal::WhenDone) => Some(sentences.assessment_revealed_when_done()),
+        (Reveal::Score, _) => Some(sentences.assessment_revealed_score()),
+        _ => Some(sentences.assessment_revealed_marks()),
+    })
+}
+
+/// How the attempt ended, where that was not as it should.
+fn ending(visit: &Visit, paper: &MarkedPaper) -> Option<impl IntoView + use<>> {
+    let sentences = visit.sentences;
+    let attempt = paper.own().attempt();
+    let late = attempt.submitted_at > attempt.due_at && attempt.due_at.is_some();
+    let said = match (attempt.out_of_time, late) {
+        (true, _) => sentences.assessment_ended_by_time(),
+        (false, true) => sentences.assessment_ended_late(),
+        (false, false) => return None,
+    };
+    Some(view! { <p class="notice">{said}</p> })
 }

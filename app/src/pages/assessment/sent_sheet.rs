@@ -49,12 +49,20 @@ pub(super) fn values_of(
 }
 
 /// What the learner wants done with the answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Intent {
     /// Keep them, and go on.
     Save,
     /// Keep them, and show the page in this language.
     SwitchLanguage(Language),
+    /// Keep them, and go to the question with this number, from 1.
+    GoTo(usize),
+    /// Keep them, and look at the whole before handing in.
+    Summary,
+    /// Keep them, and set or take away the flag of this question.
+    Flag(QuestionId, bool),
+    /// Keep them, and check the answer to this question.
+    Check(QuestionId),
     /// Hand the attempt in.
     HandIn(Unanswered),
 }
@@ -63,10 +71,23 @@ impl Intent {
     /// The value of the button `do`. Whatever else is sent is a wish to save, which harms nobody.
     fn parse(value: &str) -> Self {
         match value {
-            "hand-in" => Self::HandIn(Unanswered::Refuse),
-            "hand-in-anyway" => Self::HandIn(Unanswered::Accept),
-            _ => value.parse().map_or(Self::Save, Self::SwitchLanguage),
+            "hand-in" => return Self::HandIn(Unanswered::Refuse),
+            "hand-in-anyway" => return Self::HandIn(Unanswered::Accept),
+            "summary" => return Self::Summary,
+            _ => {}
         }
+        if let Ok(language) = value.parse() {
+            return Self::SwitchLanguage(language);
+        }
+        let (deed, of) = value.split_once(':').unwrap_or((value, ""));
+        let intent = match deed {
+            "go" => of.parse().ok().map(Self::GoTo),
+            "flag" => of.parse().ok().map(|question| Self::Flag(question, true)),
+            "unflag" => of.parse().ok().map(|question| Self::Flag(question, false)),
+            "check" => of.parse().ok().map(Self::Check),
+            _ => None,
+        };
+        intent.unwrap_or(Self::Save)
     }
 }
 
@@ -74,6 +95,8 @@ impl Intent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SentSheet {
     pub(super) intent: Intent,
+    /// The number of the one question on the page, where each has its own.
+    pub(super) at: Option<usize>,
     pub(crate) answers: Answers,
 }
 
@@ -81,16 +104,20 @@ impl SentSheet {
     /// Reads the fields; those that belong to no question are left aside.
     pub(crate) fn read(fields: Vec<(String, String)>) -> Self {
         let mut intent = Intent::Save;
+        let mut at = None;
         let mut answers = Vec::new();
         for (name, value) in fields {
             if name == "do" {
                 intent = Intent::parse(&value);
+            } else if name == "at" {
+                at = value.parse().ok();
             } else {
                 answers.extend(answer(&name, value));
             }
         }
         Self {
             intent,
+            at,
             answers: answers.into_iter().collect(),
         }
     }
@@ -141,5 +168,13 @@ mod tests {
         assert_eq!(intent("ur"), Intent::SwitchLanguage(Language::Urdu));
         assert_eq!(intent("hand-in"), Intent::HandIn(Unanswered::Refuse));
         assert_eq!(intent("hand-in-anyway"), Intent::HandIn(Unanswered::Accept));
+        assert_eq!(intent("summary"), Intent::Summary);
+        assert_eq!(intent("go:3"), Intent::GoTo(3));
+        assert_eq!(intent("go:-3"), Intent::Save);
+        assert_eq!(
+            intent("unflag:zero"),
+            Intent::Flag("zero".parse().unwrap(), false)
+        );
+        assert_eq!(intent("check:NO SLUG"), Intent::Save);
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::address::files_of;
 use crate::components::localised_html;
-use crate::pages::assessment::{case_before, facts, question_field};
+use crate::pages::assessment::{facts, trial_sheet};
 use crate::pages::learning::terms_view;
 use crate::pages::with_renderer_of;
 use crate::web::Visit;
@@ -79,19 +79,7 @@ fn shown_item(visit: &Visit, renderer: &Renderer<'_>, item: &Item) -> AnyView {
 fn questions(visit: &Visit, renderer: &Renderer<'_>, trial: &Trial<'_>) -> impl IntoView + use<> {
     let answers = TrialAnswers::default();
     let asked = trial.questions(&answers);
-    let all = asked.len();
-    let mut case = None;
-    let fields = asked
-        .iter()
-        .enumerate()
-        .flat_map(|(place, asked)| {
-            let case = case_before(visit, renderer, asked, &mut case);
-            let field = question_field(visit, renderer, asked, [place + 1, all], &[], None);
-            case.into_iter()
-                .chain([field.into_any()])
-                .collect::<Vec<_>>()
-        })
-        .collect_view();
+    let fields = trial_sheet(visit, renderer, &asked, &answers);
     view! {
         {facts(visit, trial.quiz(), None)}
         <fieldset class="quiz quiz--shown" disabled>{fields}</fieldset>

@@ -8,11 +8,8 @@ use leptos::prelude::*;
 
 use super::item::item_trail;
 use super::{Preview, item_page};
-use crate::components::{FormErrors, error_summary, localised_text};
-use crate::pages::assessment::{
-    SentSheet, answer_problem, case_before, first_field_id, marked_question, question_field,
-    score_points,
-};
+use crate::components::{error_summary, localised_text};
+use crate::pages::assessment::{SentSheet, marked_sheet, score_points, trial_errors, trial_sheet};
 use crate::pages::with_renderer_of;
 use crate::web::{Problem, Visit};
 
@@ -27,20 +24,8 @@ pub(super) fn trial_form(
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let asked = trial.questions(answers);
-    let all = asked.len();
     let fields = with_renderer_of(preview.course, "", &preview.files, |renderer| {
-        let mut case = None;
-        let fields = asked.iter().enumerate().flat_map(|(place, asked)| {
-            let case = case_before(visit, renderer, asked, &mut case);
-            let problem = answers.problems.get(asked.id());
-            let error = problem.map(|problem| answer_problem(visit, place + 1, *problem));
-            let values = asked.values();
-            let field = question_field(visit, renderer, asked, [place + 1, all], &values, error);
-            case.into_iter()
-                .chain([field.into_any()])
-                .collect::<Vec<_>>()
-        });
-        fields.collect::<Vec<_>>()
+        trial_sheet(visit, renderer, &asked, answers)
     });
     view! {
         <h2>{sentences.authoring_try()}</h2>
@@ -75,7 +60,7 @@ pub(crate) async fn tried(
     let trail = item_trail(&visit, preview, place);
     let id = &place.item.id;
     if !answers.problems.is_empty() {
-        let errors = errors(&visit, &trial, &answers);
+        let errors = trial_errors(&visit, &trial.questions(&answers), &answers);
         let summary = error_summary(visit.sentences, &errors);
         let form = trial_form(&visit, preview, id, &trial, seed, &answers);
         let page = item_page(&visit, preview, place, StatusCode::UNPROCESSABLE_ENTITY);
@@ -93,17 +78,6 @@ pub(crate) async fn tried(
         .await)
 }
 
-fn errors(visit: &Visit, trial: &Trial<'_>, answers: &TrialAnswers) -> FormErrors {
-    let mut errors = FormErrors::default();
-    for (place, asked) in trial.questions(answers).iter().enumerate() {
-        if let Some(problem) = answers.problems.get(asked.id()) {
-            let sentence = answer_problem(visit, place + 1, *problem);
-            errors.add(first_field_id(asked), sentence);
-        }
-    }
-    errors
-}
-
 /// The result as learners see theirs; it is kept nowhere.
 fn result(
     visit: &Visit,
@@ -114,17 +88,8 @@ fn result(
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let (marked, score) = trial.mark(answers);
-    let all = marked.len();
     let questions = with_renderer_of(preview.course, "", &preview.files, |renderer| {
-        let mut case = None;
-        let questions = marked.iter().enumerate().flat_map(|(place, marked)| {
-            let case = case_before(visit, renderer, marked.asked(), &mut case);
-            let question = marked_question(visit, renderer, marked, [place + 1, all]);
-            case.into_iter()
-                .chain([question.into_any()])
-                .collect::<Vec<_>>()
-        });
-        questions.collect::<Vec<_>>()
+        marked_sheet(visit, renderer, &marked)
     });
     let waits = marked
         .iter()
