@@ -47,3 +47,46 @@ fn month(sentences: &Sentences, number: i8) -> String {
         _ => sentences.month_december(),
     }
 }
+
+/// The time as the field `datetime-local` holds it, in the zone with this IANA name: `2026-11-26T15:00`.
+pub fn local_field(moment: OffsetDateTime, zone: &str) -> String {
+    in_zone(moment, zone)
+        .datetime()
+        .strftime("%Y-%m-%dT%H:%M")
+        .to_string()
+}
+
+/// Reads what such a field sent, or what is typed where browsers have no such field: also with a blank between date and
+/// time. None for what is no time; a time that the zone leaves out is taken as the one that follows.
+pub fn from_local_field(text: &str, zone: &str) -> Option<OffsetDateTime> {
+    let text = text.trim().replace(' ', "T");
+    let local: jiff::civil::DateTime = text.parse().ok()?;
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let moment = local.to_zoned(zone).ok()?.timestamp().as_second();
+    OffsetDateTime::from_unix_timestamp(moment).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_holds_the_time_of_its_zone() {
+        let moment = from_local_field("2026-11-26T15:00", "Asia/Karachi").unwrap();
+        assert_eq!(moment.unix_timestamp(), 1_795_687_200);
+        assert_eq!(local_field(moment, "Asia/Karachi"), "2026-11-26T15:00");
+        assert_eq!(
+            from_local_field(" 2026-11-26 15:00 ", "Asia/Karachi"),
+            Some(moment)
+        );
+        for wrong in [
+            "",
+            "tomorrow",
+            "2026-13-01T00:00",
+            "2026-11-26T25:00",
+            "15:00",
+        ] {
+            assert_eq!(from_local_field(wrong, "Asia/Karachi"), None, "{wrong}");
+        }
+    }
+}

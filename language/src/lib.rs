@@ -22,7 +22,7 @@ mod notices;
 
 use std::sync::LazyLock;
 
-pub use dates::{date, date_and_time};
+pub use dates::{date, date_and_time, from_local_field, local_field};
 pub use generated::{L10n as Locale, L10nLanguage as Sentences};
 pub use notices::{Notice, NoticePart, PRIVACY_NOTICES, privacy_notice};
 

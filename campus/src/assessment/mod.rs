@@ -4,6 +4,7 @@
 //! shows as much of it as the learner may see.
 
 mod answers;
+pub mod arrangements;
 mod change;
 mod check_answer;
 mod close_overdue;
@@ -16,6 +17,7 @@ mod own_attempt;
 mod paper;
 mod question;
 mod receive;
+pub mod reports;
 mod save_responses;
 mod standing;
 mod start_attempt;

@@ -143,6 +143,14 @@ pub enum Deed {
     FieldsAnswered,
     /// A person was granted extra time, or it was taken back.
     AccommodationGranted,
+    /// The dates of a quiz were set for a cohort.
+    QuizDatesSet,
+    /// A learner was granted more time, more attempts or a later date at a quiz.
+    ExtensionGranted,
+    /// That was taken back.
+    ExtensionEnded,
+    /// Learners' reports of a question were settled.
+    QuestionReportsSettled,
     /// Two accounts of one person became one.
     AccountsMerged,
     /// They are two again.

@@ -125,7 +125,9 @@ impl Deed {
             | Self::FieldChanged
             | Self::RecordVerified
             | Self::VerificationWithdrawn
-            | Self::AccommodationGranted => (DeedGroup::Records, Staff),
+            | Self::AccommodationGranted
+            | Self::ExtensionGranted
+            | Self::ExtensionEnded => (DeedGroup::Records, Staff),
             Self::FieldsAnswered => (DeedGroup::Records, Themselves),
             Self::ProfileChanged
             | Self::RegistrationAdded
@@ -139,6 +141,8 @@ impl Deed {
             | Self::RevisionPublished
             | Self::SourcesApproved
             | Self::CohortMoved
+            | Self::QuizDatesSet
+            | Self::QuestionReportsSettled
             | Self::CourseBegun
             | Self::DraftStarted
             | Self::DraftRebased

@@ -108,6 +108,20 @@ pub enum Event {
         /// What people call the institution.
         institution: String,
     },
+    /// The person was granted more time, more attempts or a later date at a quiz. How much is not said.
+    ExtensionGranted {
+        /// The quiz's title.
+        quiz: Wording,
+        /// The path of the quiz.
+        path: String,
+    },
+    /// A learner reported a question of a course that the person writes, and none of it was reported before.
+    QuestionReported {
+        /// The course's title.
+        course: Wording,
+        /// The path of the reports.
+        path: String,
+    },
     /// An institution confirmed what the person says of themselves.
     RecordConfirmed {
         /// What people call the institution.
@@ -156,6 +170,8 @@ impl Event {
             | Self::CohortJoined { .. }
             | Self::CourseCompleted { .. }
             | Self::CertificateIssued { .. }
+            | Self::ExtensionGranted { .. }
+            | Self::QuestionReported { .. }
             | Self::ExtraTimeChanged { .. } => Category::Courses,
             // Never written to the address that is dead: only the safety of the account is worth that.
             Self::AddressBounced => Category::Reminders,
@@ -188,6 +204,8 @@ impl Event {
             Self::AccountUnused { .. } => "account_unused",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::ExtraTimeChanged { .. } => "extra_time_changed",
+            Self::ExtensionGranted { .. } => "extension_granted",
+            Self::QuestionReported { .. } => "question_reported",
             Self::RecordConfirmed { .. } => "record_confirmed",
             Self::ConfirmationWithdrawn { .. } => "confirmation_withdrawn",
         }

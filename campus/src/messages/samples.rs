@@ -70,6 +70,14 @@ fn of_learning() -> Vec<Event> {
             course: course.clone(),
             path: "/learning".to_owned(),
         },
+        Event::ExtensionGranted {
+            quiz: course.clone(),
+            path: "/learning".to_owned(),
+        },
+        Event::QuestionReported {
+            course: course.clone(),
+            path: "/authoring".to_owned(),
+        },
         Event::CertificateIssued {
             course,
             path: "/certificates".to_owned(),

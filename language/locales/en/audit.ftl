@@ -92,6 +92,10 @@ audit-deed-fields-answered = A learner answered the questions
 audit-deed-record-verified = A registration or post was confirmed
 audit-deed-verification-withdrawn = A confirmation was taken back
 audit-deed-accommodation-granted = Extra time was changed
+audit-deed-extension-granted = An extension was granted
+audit-deed-extension-ended = An extension was taken back
+audit-deed-quiz-dates-set = The dates of a quiz were set
+audit-deed-question-reports-settled = Reports of a question were settled
 audit-deed-profile-changed = A profile was changed
 audit-deed-registration-added = A professional registration was added
 audit-deed-registration-changed = A professional registration was changed
@@ -230,6 +234,23 @@ audit-did-verification-withdrawn = { $by } took back a confirmation of what { $p
 # $before (String) - how much extra time before
 # $after (String) - how much extra time now
 audit-did-accommodation-granted = { $by } changed the extra time of { $person }. Before: { $before }. Since then: { $after }.
+# $by (String) - what the log tells
+# $person (String) - what the log tells
+# $quiz (String) - what the log tells
+# $granted (String) - what the log tells
+audit-did-extension-granted = { $by } granted { $person } an extension at the quiz { $quiz }: { $granted }.
+# $by (String) - what the log tells
+# $person (String) - what the log tells
+# $quiz (String) - what the log tells
+audit-did-extension-ended = { $by } took back the extension of { $person } at the quiz { $quiz }.
+# $by (String) - what the log tells
+# $quiz (String) - what the log tells
+# $cohort (String) - what the log tells
+audit-did-quiz-dates-set = { $by } set the dates of the quiz { $quiz } for the cohort { $cohort }.
+# $by (String) - what the log tells
+# $question (String) - what the log tells
+# $course (String) - what the log tells
+audit-did-question-reports-settled = { $by } settled the reports of the question { $question } in the course { $course }.
 # $by (String) - who did it
 audit-did-profile-changed = { $by } changed what they say of themselves.
 # $by (String) - who did it

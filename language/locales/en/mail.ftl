@@ -191,3 +191,12 @@ mail-unused-subject = Your account will be erased unless you sign in
 mail-unused-text = You have not used your account on Seekh for a long time. On { $date } it will be erased, with your name, your addresses and your answers. Certificates that you earned stay valid.
 mail-unused-button = Keep my account
 mail-unused-ignore = To keep the account, sign in once before that day. If you don't need it any more, do nothing.
+# $quiz (String) - the title of a quiz
+mail-extension-text = You were granted an extension for the quiz “{ $quiz }”. Its page says what holds for you now.
+mail-extension-button = See the quiz
+mail-extension-after = If you did not ask for this, you need not do anything.
+mail-reported-subject = A question of a course was reported
+# $course (String) - the title of a course
+mail-reported-text = A learner reported a problem with a question of “{ $course }”. Further reports of that question are kept with it, without a message for each.
+mail-reported-button = See the reports
+mail-reported-after = Learners are not named to authors.

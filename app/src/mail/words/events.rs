@@ -50,6 +50,8 @@ fn subject(sentences: &Sentences, event: &Event) -> String {
         Event::CourseCompleted { .. } => sentences.mail_completed_subject(),
         Event::CertificateIssued { .. } => sentences.mail_certificate_subject(),
         Event::ExtraTimeChanged { .. } => sentences.mail_time_subject(),
+        Event::ExtensionGranted { .. } => sentences.mail_time_subject(),
+        Event::QuestionReported { .. } => sentences.mail_reported_subject(),
         Event::RecordConfirmed { .. } => sentences.mail_confirmed_subject(),
         Event::ConfirmationWithdrawn { .. } => sentences.mail_unconfirmed_subject(),
     }
@@ -108,6 +110,10 @@ fn text(sentences: &Sentences, language: Language, event: &Event) -> String {
             sentences.mail_certificate_text(said(course, language))
         }
         Event::ExtraTimeChanged { institution } => sentences.mail_time_text(institution),
+        Event::ExtensionGranted { quiz, .. } => sentences.mail_extension_text(said(quiz, language)),
+        Event::QuestionReported { course, .. } => {
+            sentences.mail_reported_text(said(course, language))
+        }
         Event::RecordConfirmed {
             institution,
             record,
@@ -148,6 +154,8 @@ fn way_on<'a>(sentences: &Sentences, event: &'a Event) -> (String, &'a str) {
         Event::BroughtIn { path, .. }
         | Event::CohortJoined { path, .. }
         | Event::CourseCompleted { path, .. } => (sentences.mail_brought_button(), path),
+        Event::ExtensionGranted { path, .. } => (sentences.mail_extension_button(), path),
+        Event::QuestionReported { path, .. } => (sentences.mail_reported_button(), path),
         Event::CertificateIssued { path, .. } => (sentences.mail_certificate_button(), path),
         Event::ExtraTimeChanged { .. }
         | Event::RecordConfirmed { .. }
@@ -173,6 +181,8 @@ fn after(sentences: &Sentences, event: &Event) -> String {
         Event::BroughtIn { .. } | Event::CohortJoined { .. } => sentences.mail_brought_after(),
         Event::CourseCompleted { .. } => sentences.mail_completed_after(),
         Event::CertificateIssued { .. } => sentences.mail_certificate_ignore(),
+        Event::QuestionReported { .. } => sentences.mail_reported_after(),
+        Event::ExtensionGranted { .. } => sentences.mail_extension_after(),
         Event::RoleWithdrawn { .. }
         | Event::ExtraTimeChanged { .. }
         | Event::RecordConfirmed { .. }

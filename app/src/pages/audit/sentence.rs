@@ -85,6 +85,21 @@ pub(super) fn sentence(visit: &Visit, entry: &ShownEntry) -> String {
             words.per_cent("extra_time_before"),
             words.per_cent("extra_time"),
         ),
+        Deed::ExtensionGranted => sentences.audit_did_extension_granted(
+            by,
+            words.person(),
+            words.text("item"),
+            words.text("granted"),
+        ),
+        Deed::ExtensionEnded => {
+            sentences.audit_did_extension_ended(by, words.person(), words.text("item"))
+        }
+        Deed::QuizDatesSet => {
+            sentences.audit_did_quiz_dates_set(by, words.text("item"), words.cohort())
+        }
+        Deed::QuestionReportsSettled => {
+            sentences.audit_did_question_reports_settled(by, words.text("question"), words.course())
+        }
         Deed::ProfileChanged => sentences.audit_did_profile_changed(by),
         Deed::RegistrationAdded => sentences.audit_did_registration_added(by),
         Deed::RegistrationChanged => sentences.audit_did_registration_changed(by),

@@ -89,10 +89,15 @@ impl Sitting {
     }
 
     async fn paper(&self) -> Paper {
-        paper(self.world.campus(), &self.learner, self.attempt)
-            .await
-            .unwrap()
-            .unwrap()
+        paper(
+            self.world.campus(),
+            &self.world.moment(),
+            &self.learner,
+            self.attempt,
+        )
+        .await
+        .unwrap()
+        .unwrap()
     }
 
     /// The saved values of a question.

@@ -10,7 +10,12 @@ use crate::testing::on_both_databases;
 async fn finds_nothing(world: &World, person: &SignedIn, attempt: AttemptId) {
     let campus = world.campus();
     let answers = answers(&[("source", "0")]);
-    assert!(paper(campus, person, attempt).await.unwrap().is_none());
+    assert!(
+        paper(campus, &world.moment(), person, attempt)
+            .await
+            .unwrap()
+            .is_none()
+    );
     let saved = save_responses(campus, &world.moment(), person, attempt, &answers).await;
     assert!(saved.unwrap().is_none());
     let moment = world.moment();

@@ -59,7 +59,7 @@ async fn another_site_can_not_hand_in(world: World) {
         assert_eq!(answer.status, 403, "{path}");
     }
     let id = attempt_in(&attempt);
-    let paper = paper(world.campus(), &learner.person, id)
+    let paper = paper(world.campus(), &world.moment(), &learner.person, id)
         .await
         .unwrap()
         .unwrap();
