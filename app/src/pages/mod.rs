@@ -4,6 +4,7 @@
 //! signed in) and the path, calls one action of `campus`, and answers with a page, a redirect or a
 //! [`Problem`](crate::web::Problem).
 
+pub(crate) mod analysis;
 pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod authoring;

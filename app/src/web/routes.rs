@@ -94,6 +94,7 @@ pub fn routes() -> Vec<Route> {
         pages::cohorts::routes(),
         pages::learning::routes(),
         pages::assessment::routes(),
+        pages::analysis::routes(),
         pages::authoring::routes(),
         pages::certificates::routes(),
         pages::people::routes(),

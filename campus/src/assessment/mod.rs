@@ -3,6 +3,7 @@
 //! An attempt stays on the revision it began with. [`OwnAttempt`] proves that it is the learner's own; a [`Paper`]
 //! shows as much of it as the learner may see.
 
+pub mod analysis;
 mod answers;
 pub mod arrangements;
 mod change;

@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod analysis;
 mod assessment;
 mod attacks;
 mod audit;

@@ -2,7 +2,8 @@
 
 use super::repository::{assert_kept, default_members, dependencies};
 
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
+    "analysis",
     "app",
     "archives",
     "campus",
@@ -17,7 +18,12 @@ const ROOMS: [&str; 11] = [
 ];
 
 /// The rooms that each room may use. A room that is not here may use all.
-const MAY_USE: [(&str, &[&str], &str); 10] = [
+const MAY_USE: [(&str, &[&str], &str); 11] = [
+    (
+        "analysis",
+        &[],
+        "statistics are pure: whoever doubts a figure must be able to reckon it again without the rest",
+    ),
     (
         "archives",
         &["courseware"],
@@ -50,7 +56,7 @@ const MAY_USE: [(&str, &[&str], &str); 10] = [
     ),
     (
         "campus",
-        &["courseware", "credentials", "exchange", "migrations"],
+        &["analysis", "courseware", "credentials", "exchange", "migrations"],
         "an action holds no HTML and no protocol; pages and mail are made of its results",
     ),
     (
@@ -78,7 +84,21 @@ const MAY_USE: [(&str, &[&str], &str); 10] = [
 ];
 
 /// Libraries that a room must not use, by the beginning of their names.
-const MUST_NOT_USE: [(&str, &[&str], &str); 8] = [
+const MUST_NOT_USE: [(&str, &[&str], &str); 9] = [
+    (
+        "analysis",
+        &[
+            "axum",
+            "leptos",
+            "lettre",
+            "object_store",
+            "reqwest",
+            "sea-orm",
+            "sqlx",
+            "tokio",
+        ],
+        "analysis touches no files, clock, network or database",
+    ),
     (
         "archives",
         &[

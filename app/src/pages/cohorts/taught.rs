@@ -46,6 +46,7 @@ pub(super) async fn show(
     };
     let title = localised_text(&visit, &found.facilitator.cohort().title.0);
     let course_title = localised_text(&visit, &course.title);
+    let analysis = format!("/cohorts/{cohort}/analysis");
     Ok(visit
         .show(page, move || {
             view! {
@@ -54,6 +55,7 @@ pub(super) async fn show(
                     <h1>{title}</h1>
                 </header>
                 <p>{sentences.staff_taught_lead()}</p>
+                <p><a href=analysis>{sentences.analysis_link()}</a></p>
                 {table}
             }
         })

@@ -33,6 +33,11 @@ pub(super) async fn show(
     let page = Page::new(sentences.staff_figures_title()).institution(address.institution.as_str());
     let title = localised_text(&visit, &course.revision.course.title);
     let table = table(sentences, &found);
+    let Address {
+        institution,
+        course,
+    } = address;
+    let analysis = format!("/institutions/{institution}/courses/{course}/analysis");
     Ok(visit
         .show(page, move || {
             view! {
@@ -42,6 +47,7 @@ pub(super) async fn show(
                 </header>
                 <p>{sentences.staff_figures_lead()}</p>
                 {table}
+                <p><a href=analysis>{sentences.analysis_link()}</a></p>
             }
         })
         .await)

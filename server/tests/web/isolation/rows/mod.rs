@@ -1,5 +1,6 @@
 //! One row for each route: who it is for. A route without a row fails the tests, as does a row without a route.
 
+mod analysis;
 mod authoring;
 mod deeds;
 mod log;
@@ -27,7 +28,9 @@ pub(super) struct Row {
 impl Row {
     /// Whether the item that the address names must be a quiz.
     pub(super) fn is_of_a_quiz(&self) -> bool {
-        self.route.ends_with("/attempts") || self.route.starts_with("POST /authoring/")
+        self.route.ends_with("/attempts")
+            || self.route.contains("/analysis/")
+            || self.route.starts_with("POST /authoring/")
     }
 }
 
@@ -61,6 +64,7 @@ const LAST: &[Row] = &[form(
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     [
         own::OWN,
+        analysis::ANALYSIS,
         authoring::AUTHORING,
         revisions::REVISIONS,
         staff::STAFF,
