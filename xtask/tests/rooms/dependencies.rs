@@ -56,7 +56,13 @@ const MAY_USE: [(&str, &[&str], &str); 11] = [
     ),
     (
         "campus",
-        &["analysis", "courseware", "credentials", "exchange", "migrations"],
+        &[
+            "analysis",
+            "courseware",
+            "credentials",
+            "exchange",
+            "migrations",
+        ],
         "an action holds no HTML and no protocol; pages and mail are made of its results",
     ),
     (
