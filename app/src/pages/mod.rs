@@ -5,6 +5,7 @@
 //! [`Problem`](crate::web::Problem).
 
 pub(crate) mod analysis;
+pub(crate) mod arrangements;
 pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod authoring;
@@ -20,6 +21,7 @@ pub(crate) mod platform;
 pub(crate) mod preview;
 pub(crate) mod profile;
 mod rendered;
+pub(crate) mod reports;
 pub(crate) mod revisions;
 pub(crate) mod roles;
 pub(crate) mod traces;

@@ -18,6 +18,8 @@ pub enum Notice {
     LessonDone,
     /// The answers of an attempt were saved.
     AnswersSaved,
+    /// The authors will read what a learner said of a question.
+    QuestionReported,
     /// What was sent came after the attempt's time.
     OutOfTime,
     /// The attempt was handed in before, so nothing was changed.
@@ -99,6 +101,7 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::Joined, "joined"),
     (Notice::LessonDone, "lesson-done"),
     (Notice::AnswersSaved, "answers-saved"),
+    (Notice::QuestionReported, "question-reported"),
     (Notice::OutOfTime, "out-of-time"),
     (Notice::HandedInBefore, "handed-in-before"),
     (Notice::CertificateIssued, "certificate-issued"),
@@ -147,6 +150,7 @@ impl Notice {
             Self::Joined => sentences.learning_notice_joined(),
             Self::LessonDone => sentences.learning_notice_lesson_done(),
             Self::AnswersSaved => sentences.assessment_notice_saved(),
+            Self::QuestionReported => sentences.report_notice(),
             Self::OutOfTime => sentences.assessment_notice_out_of_time(),
             Self::HandedInBefore => sentences.assessment_notice_handed_in(),
             Self::CertificateIssued => sentences.certificate_notice_issued(),

@@ -95,6 +95,8 @@ pub fn routes() -> Vec<Route> {
         pages::learning::routes(),
         pages::assessment::routes(),
         pages::analysis::routes(),
+        pages::arrangements::routes(),
+        pages::reports::routes(),
         pages::authoring::routes(),
         pages::certificates::routes(),
         pages::people::routes(),

@@ -93,7 +93,7 @@ impl OwnAttempt {
     }
 
     /// The question with this id, if the attempt asks it.
-    pub(super) fn question(&self, id: &QuestionId) -> Option<&Question> {
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         let asked = self.drawn.questions().iter();
         asked.map(|drawn| &drawn.id).find(|asked| *asked == id)?;
         self.quiz().ok()?.question(id)

@@ -13,6 +13,7 @@ mod practice;
 mod question_field;
 mod question_map;
 mod questions;
+mod report;
 mod result;
 mod sent_sheet;
 mod sheets;
@@ -24,7 +25,7 @@ mod wording;
 pub(crate) use intro::{facts, show_quiz};
 pub(crate) use sent_sheet::{SentSheet, field_name};
 pub(crate) use sheets::{marked_sheet, trial_errors, trial_sheet};
-pub(crate) use wording::{points as score_points, problem as answer_problem};
+pub(crate) use wording::{points as score_points, problem as answer_problem, zone as cohort_zone};
 
 use campus::assessment::AttemptId;
 
@@ -59,6 +60,16 @@ pub(crate) fn routes() -> Vec<Route> {
             "/attempts/{attempt}/practice",
             Audience::SignedIn,
             practice::check,
+        ),
+        Route::get(
+            "/attempts/{attempt}/questions/{question}/report",
+            Audience::SignedIn,
+            report::show,
+        ),
+        Route::post(
+            "/attempts/{attempt}/questions/{question}/report",
+            Audience::SignedIn,
+            report::send,
         ),
         Route::get(
             "/attempts/{attempt}/history",

@@ -121,7 +121,7 @@ pub(crate) fn problem(visit: &Visit, number: usize, problem: AnswerProblem) -> S
 }
 
 /// The zone in which a cohort's times are told: its host's.
-pub(super) async fn zone(visit: &Visit, cohort: &cohort::Model) -> Result<String, Failure> {
+pub(crate) async fn zone(visit: &Visit, cohort: &cohort::Model) -> Result<String, Failure> {
     let hosts = institutions::all(visit.platform.campus()).await?;
     Ok(hosts
         .into_iter()

@@ -56,6 +56,7 @@ pub(super) async fn show(
                 </header>
                 <p>{sentences.staff_taught_lead()}</p>
                 <p><a href=analysis>{sentences.analysis_link()}</a></p>
+                <p><a href=format!("/cohorts/{cohort}/quizzes")>{sentences.arrangements_title()}</a></p>
                 {table}
             }
         })
