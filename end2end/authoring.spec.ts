@@ -100,9 +100,55 @@ test("two windows on the same file", async ({ page, context, words, language, sc
   await expect(page.locator(".notice--success")).toBeVisible();
   await write(other, "---\ntitle: L\n---\n\nMine.\n", scripts);
   await press(other, words, "authoring-save");
-  await expect(other.locator(".notice--warning").first()).toContainText("Theirs.");
+  await expect(other.locator(".notice--warning del mark")).toHaveText("Theirs.");
+  await expect(other.locator(".notice--warning ins mark")).toHaveText("Mine.");
   await expectGoodPage(other, language, scripts);
   await write(other, "---\ntitle: L\n---\n\nBoth.\n", scripts);
   await press(other, words, "authoring-save");
   await expect(other.locator(".notice--success")).toBeVisible();
+});
+
+test("a lesson moves to another module, and a glossary and shared questions stand beside them", async ({
+  page,
+  words,
+  language,
+  scripts,
+}) => {
+  await comeByLink(page, language, "Author of the tests", { role: "instructor", institution: "hsa" });
+  const course = await begin(page);
+  await page.getByRole("link", { name: words("authoring-add-module") }).click();
+  await page.locator("#title").fill("More");
+  await page.locator("#id").fill("more");
+  await page.locator("main form button").click();
+  await page.waitForURL(`**${course}`);
+
+  await page.locator('main a[href*="/move?"]').click();
+  await expectGoodPage(page, language, scripts);
+  await page.locator("#module").selectOption("02-more");
+  await page.locator("main form button").click();
+  await page.waitForURL(`**${course}`);
+  await expect(page.locator('a[href$="/file?path=02-more/01-first-lesson.md"]')).toBeVisible();
+
+  await page.getByRole("link", { name: words("outline-add-glossary") }).click();
+  await expectGoodPage(page, language, scripts);
+  await page.locator("main form button").click();
+  await page.waitForURL(/\/file\?path=glossary\.md/);
+  await expectGoodPage(page, language, scripts);
+
+  await page.goto(course);
+  await page.getByRole("link", { name: words("outline-add-questions") }).click();
+  await page.locator("#title").fill("Soap");
+  await page.locator("main form button").click();
+  await expect(page.locator(".error-summary a")).toHaveCount(1);
+  await expectGoodPage(page, language, scripts);
+  await page.locator("#id").fill("soap");
+  await page.locator("main form button").click();
+  await page.waitForURL(/\/file\?path=questions\/soap\.md/);
+
+  await page.goto(course);
+  await page.locator(".shared-files form button").first().click();
+  await page.waitForURL(/\/file\?path=glossary\.\w\w\.md/);
+  await page.goto(course);
+  await expect(page.locator(".shared-files > li")).toHaveCount(2);
+  await expectGoodPage(page, language, scripts);
 });

@@ -13,6 +13,7 @@ mod progress_bar;
 mod select;
 mod staff_head;
 mod text_area;
+mod text_difference;
 
 pub(crate) use device_name::device_name;
 pub(crate) use error_summary::{FormErrors, error_summary};
@@ -27,3 +28,4 @@ pub(crate) use progress_bar::progress_bar;
 pub(crate) use select::{Select, select};
 pub(crate) use staff_head::staff_head;
 pub(crate) use text_area::{TextArea, bare_text_area, text_area};
+pub(crate) use text_difference::text_difference;

@@ -27,6 +27,8 @@ pub struct NewItem {
 pub enum AddRefusal {
     /// Something of the course has this id already.
     IdTaken,
+    /// The draft has this file already.
+    FileTaken,
     /// The draft has as many files as a course may have.
     TooMany,
 }

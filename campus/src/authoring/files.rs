@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use courseware::edit::{Moves, relocate};
+use courseware::edit::{
+    Moves, base_path, front_matter_value, relocate, set_front_matter, translation_mark,
+};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder,
@@ -14,6 +16,9 @@ use crate::courses::RevisionId;
 use crate::courses::entity::{revision, revision_asset};
 use crate::people::PersonId;
 use crate::{Failure, Moment, Transaction};
+
+/// The key by which a translation says which text it translates.
+const TRANSLATES: &str = "translates";
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,12 +142,10 @@ pub(super) async fn relocate_all(
         row.path = Set(format!("moving/{}", file.id));
         row.update(transaction).await?;
     }
+    let mut texts = relocated(&files, moves);
     for file in files {
         let path = moves.get(&file.path).unwrap_or(&file.path).clone();
-        let text = file
-            .text
-            .as_deref()
-            .map(|text| relocate(text, &file.path, moves));
+        let text = texts.remove(&file.path);
         if path == file.path && text == file.text {
             continue;
         }
@@ -159,4 +162,31 @@ pub(super) async fn relocate_all(
         row.reset_all().update(transaction).await?;
     }
     Ok(())
+}
+
+/// The texts as they read afterwards, by the paths of before. Links that follow make no translation an old one: one that
+/// was up to date stays so.
+fn relocated(files: &[draft_file::Model], moves: &Moves) -> BTreeMap<String, String> {
+    let before: BTreeMap<&str, &str> = files
+        .iter()
+        .filter_map(|file| Some((file.path.as_str(), file.text.as_deref()?)))
+        .collect();
+    let mut after: BTreeMap<String, String> = before
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), relocate(text, path, moves)))
+        .collect();
+    for (path, text) in &before {
+        let base = base_path(path);
+        let (Some(was), Some(is)) = (before.get(base.as_str()), after.get(&base)) else {
+            continue;
+        };
+        let mark = front_matter_value(text, TRANSLATES);
+        if was == is || mark.is_none() || mark != translation_mark(was) {
+            continue;
+        }
+        if let (Some(mark), Some(text)) = (translation_mark(is), after.get_mut(*path)) {
+            *text = set_front_matter(text, TRANSLATES, &mark);
+        }
+    }
+    after
 }

@@ -5,6 +5,7 @@
 
 mod add_asset;
 mod add_item;
+mod add_shared;
 mod arrange;
 mod begin_course;
 mod check_draft;
@@ -14,6 +15,7 @@ mod draft_asset;
 pub mod entity;
 mod files;
 mod gone;
+mod move_item;
 mod my_courses;
 mod picture;
 mod publish_draft;
@@ -34,11 +36,13 @@ mod writing;
 
 pub use add_asset::{AssetRefusal, add_asset};
 pub use add_item::{AddRefusal, NewItem, add_item, add_module};
+pub use add_shared::{GLOSSARY, QUESTIONS, add_glossary, add_questions, questions_path};
 pub use arrange::arrange;
 pub use begin_course::{BeginRefusal, FirstWords, NewCourse, begin_course, may_begin_courses};
 pub use check_draft::{check_draft, check_with};
 pub use discard_draft::discard_draft;
 pub use draft_asset::draft_asset;
+pub use move_item::{MoveRefusal, move_item};
 pub use my_courses::{AuthoredCourse, my_courses};
 pub use picture::InvalidFile;
 pub use publish_draft::{PublishDraftRefusal, publish_draft};

@@ -24,7 +24,7 @@ pub struct Removal {
     pub completed: bool,
 }
 
-/// What would go with the module in this folder, the item whose base file lies at this path, or the one file there. None
+/// What would go with the module in this folder, the text whose base file lies at this path, or the one file there. None
 /// for those who are no authors, and where there is nothing of the kind.
 ///
 /// # Errors
@@ -116,14 +116,15 @@ fn item_ids(
         .collect()
 }
 
-/// A module with all that lies in it, an item with its translations, or one file. The course itself does not go.
+/// A module with all that lies in it, a text with its translations, or one file. The course itself does not go.
 fn going<'draft>(
     outline: &Outline,
     files: &'draft [draft_file::Model],
     what: &str,
 ) -> Vec<&'draft draft_file::Model> {
     let is_module = outline.module(what).is_some();
-    let is_item = outline.item(what).is_some();
+    let is_text = what.ends_with(".md") && base_path(what) == what;
+    let is_needed = what == "course.md" || what.ends_with("/module.md");
     files
         .iter()
         .filter(|file| {
@@ -131,10 +132,10 @@ fn going<'draft>(
             if is_module {
                 path.strip_prefix(what)
                     .is_some_and(|rest| rest.starts_with('/'))
-            } else if is_item {
-                base_path(path) == what
+            } else if is_text {
+                base_path(path) == what && !is_needed
             } else {
-                path == what && path != "course.md" && !path.ends_with("/module.md")
+                path == what
             }
         })
         .collect()

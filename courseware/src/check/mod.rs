@@ -38,7 +38,7 @@ use code::Code;
 use fields::Fields;
 use notes::{Notes, about_file};
 use question_file::Shared;
-pub use staleness::{AcceptedTranslation, accept_translations};
+pub use staleness::{AcceptedTranslation, accept_translations, translation_mark};
 use texts::Texts;
 pub(crate) use texts::decode;
 

@@ -101,6 +101,12 @@ fn mark(file: &SourceText) -> Option<String> {
     Some(mark)
 }
 
+/// The mark of the base file with this text, as its translations carry it; none where its front matter can't be read.
+#[must_use]
+pub fn translation_mark(text: &str) -> Option<String> {
+    mark(&SourceText::new("", text))
+}
+
 /// A translation that says now which text it translates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AcceptedTranslation {

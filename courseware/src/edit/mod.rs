@@ -11,4 +11,5 @@ pub use front_matter::{
 pub use links::{Moves, relocate};
 pub use outline::{ItemEntry, ModuleEntry, Outline, Step, moves};
 
+pub use crate::check::translation_mark;
 pub use crate::link::base_path;

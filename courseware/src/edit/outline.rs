@@ -145,9 +145,27 @@ impl Outline {
             .map(|(path, name)| (path, format!("{}/{name}.md", module.folder)));
         Some(moved.collect())
     }
+
+    /// Where the item at this path lies once it stands at the end of the module in this folder; none where there is no
+    /// such item or module, and where the module has another item whose file is called the same.
+    #[must_use]
+    pub fn path_in(&self, path: &str, folder: &str) -> Option<String> {
+        let (home, item) = self.item(path)?;
+        let module = self.module(folder)?;
+        if home.folder == module.folder {
+            return Some(item.path.clone());
+        }
+        (!module.has_name(&item.slug)).then(|| module.next_path(&item.slug))
+    }
 }
 
 impl ModuleEntry {
+    /// Whether the file of one of its items is called so, number and ending aside.
+    #[must_use]
+    pub fn has_name(&self, slug: &str) -> bool {
+        self.items.iter().any(|item| item.slug == slug)
+    }
+
     /// The path of a further item with this slug, at the end.
     #[must_use]
     pub fn next_path(&self, slug: &str) -> String {
@@ -278,6 +296,22 @@ mod tests {
         let renamed = outline.step_item("01-m/07-c.md", Step::Up).unwrap();
         let names: Vec<_> = renamed.iter().map(|(_, new)| new.as_str()).collect();
         assert_eq!(names, ["01-m/01-a.md", "01-m/02-c.md", "01-m/03-b.md"]);
+    }
+
+    #[test]
+    fn an_item_moves_to_the_end_of_another_module() {
+        let outline = Outline::of(PATHS);
+        let there = outline.path_in("01-m/01-a.md", "02-n").unwrap();
+        assert_eq!(there, "02-n/02-a.md");
+        let moves = moves(PATHS, &[("01-m/01-a.md".to_owned(), there)]);
+        assert_eq!(moves.get("01-m/01-a.ur.md").unwrap(), "02-n/02-a.ur.md");
+        assert_eq!(moves.len(), 2);
+        let stays = outline.path_in("02-n/01-c.md", "02-n");
+        assert_eq!(stays.as_deref(), Some("02-n/01-c.md"));
+        assert_eq!(outline.path_in("01-m/module.md", "02-n"), None);
+        assert_eq!(outline.path_in("01-m/01-a.md", "03-o"), None);
+        let taken = Outline::of(["01-m/01-a.md", "02-n/04-a.md"]);
+        assert_eq!(taken.path_in("01-m/01-a.md", "02-n"), None);
     }
 
     #[test]

@@ -229,4 +229,3 @@ authoring-archive-hint = A folder with course.md in it, packed, at most 40 MB.
 authoring-archive-replace = Replace the draft
 # $path (String) - the file
 authoring-error-archive-text = “{ $path }” is longer than 512 KB, or not written in UTF-8: mend it, and pack the course anew
-authoring-other-files = Other files

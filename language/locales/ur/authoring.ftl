@@ -203,4 +203,3 @@ authoring-archive-file = ZIP فائل
 authoring-archive-hint = کورس کا فولڈر، جس میں course.md ہو، ZIP میں، زیادہ سے زیادہ 40 MB۔
 authoring-archive-replace = مسودہ بدل دیں
 authoring-error-archive-text = «{ $path }» 512 KB سے لمبی ہے، یا UTF-8 میں نہیں لکھی گئی: اسے درست کریں اور کورس دوبارہ ZIP کریں
-authoring-other-files = دوسری فائلیں

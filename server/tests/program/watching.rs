@@ -58,6 +58,13 @@ impl Watching {
         stream
     }
 
+    /// Waits for events until the lesson says this.
+    fn until_shown(&self, words: &str, events: &mut impl BufRead) {
+        while !self.page("/preview/once").contains(words) {
+            next_number(events);
+        }
+    }
+
     fn page(&self, path: &str) -> String {
         let mut answer = String::new();
         self.ask(path, &self.address)
@@ -110,6 +117,39 @@ fn a_change_is_checked_shown_and_told_to_the_browser() {
     assert_eq!(number(&item, "data-watched=\""), told);
     let problems = watching.page("/watched/problems");
     assert!(problems.contains("nothing.png"), "{problems}");
+}
+
+#[test]
+fn a_folder_that_is_deleted_and_made_anew_is_followed_again() {
+    let program = Program::new().with("SEEKH_SITE_DIRECTORY", "site");
+    let folder = program.course();
+    let mut watching = Watching::begin(&program);
+    let mut events = BufReader::new(watching.ask("/watched/changes", &watching.address));
+    next_number(&mut events);
+    let lesson = |words: &str| {
+        let text = format!("---\ntitle: Once\n---\n\n{words}\n");
+        program.file("counting/01-registers/01-once.md", &text);
+    };
+
+    std::fs::remove_dir_all(&folder).unwrap();
+    // Longer than anybody waits for a folder that is only being replaced.
+    std::thread::sleep(std::time::Duration::from_millis(700));
+    let meanwhile = watching.page("/preview");
+    assert!(meanwhile.starts_with("HTTP/1.1 200"), "{meanwhile}");
+    program.course();
+    lesson("Count it anew.");
+    watching.line_with("there again");
+    watching.until_shown("Count it anew.", &mut events);
+    lesson("Count it a third time.");
+    watching.until_shown("Count it a third time.", &mut events);
+
+    // Another folder in its place, at once: Git does so, and some editors.
+    std::fs::rename(&folder, program.folder().join("elsewhere")).unwrap();
+    program.course();
+    lesson("Count in another folder.");
+    watching.until_shown("Count in another folder.", &mut events);
+    lesson("Count there once more.");
+    watching.until_shown("Count there once more.", &mut events);
 }
 
 #[test]

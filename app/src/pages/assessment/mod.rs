@@ -62,12 +62,12 @@ pub(crate) fn routes() -> Vec<Route> {
             practice::check,
         ),
         Route::get(
-            "/attempts/{attempt}/questions/{question}/report",
+            "/attempts/{attempt}/report",
             Audience::SignedIn,
             report::show,
         ),
         Route::post(
-            "/attempts/{attempt}/questions/{question}/report",
+            "/attempts/{attempt}/report",
             Audience::SignedIn,
             report::send,
         ),

@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use campus::assessment::{AttemptId, MarkedPaper, Paper, Trial, TrialAnswers, paper};
 use courseware::Reveal;
 use leptos::prelude::*;
@@ -18,8 +18,10 @@ pub(super) async fn show(
     member: Member,
     Path(attempt): Path<AttemptId>,
 ) -> Result<Response, Problem> {
-    let (visit, paper) = load(member, attempt).await?;
-    form(visit, &paper, StatusCode::OK, &TrialAnswers::default()).await
+    match load(member, attempt).await? {
+        Ok((visit, paper)) => form(visit, &paper, StatusCode::OK, &TrialAnswers::default()).await,
+        Err(elsewhere) => Ok(elsewhere.into_response()),
+    }
 }
 
 pub(super) async fn check(
@@ -27,7 +29,10 @@ pub(super) async fn check(
     Path(attempt): Path<AttemptId>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
-    let (visit, paper) = load(member, attempt).await?;
+    let (visit, paper) = match load(member, attempt).await? {
+        Ok(found) => found,
+        Err(elsewhere) => return Ok(elsewhere.into_response()),
+    };
     let trial = Trial::of_mistakes(&paper)?.ok_or(Problem::NotFound)?;
     let answers = trial.read(&SentSheet::read(fields).answers);
     if !answers.problems.is_empty() {
@@ -61,13 +66,20 @@ pub(super) async fn check(
     Ok(visit.show(page, move || view).await)
 }
 
-/// The learner's own attempt, handed in and shown whole: else practising would tell what may not be told yet.
-async fn load(member: Member, attempt: AttemptId) -> Result<(Visit, MarkedPaper), Problem> {
+/// The learner's own attempt, handed in and shown whole: else practising would tell what may not be told yet, and the way
+/// leads to what may be seen.
+async fn load(
+    member: Member,
+    attempt: AttemptId,
+) -> Result<Result<(Visit, MarkedPaper), Redirect>, Problem> {
     let Member { visit, person } = member;
     let moment = visit.platform.moment();
     match paper(visit.platform.campus(), &moment, &person, attempt).await? {
-        Some(Paper::Marked(paper)) if paper.reveal() == Reveal::Everything => Ok((visit, paper)),
-        _ => Err(Problem::NotFound),
+        Some(Paper::Marked(paper)) if paper.reveal() == Reveal::Everything => {
+            Ok(Ok((visit, paper)))
+        }
+        Some(_) => Ok(Err(Redirect::to(&result_address(attempt)))),
+        None => Err(Problem::NotFound),
     }
 }
 

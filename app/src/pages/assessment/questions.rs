@@ -232,7 +232,7 @@ fn question_tools(
         }
     });
     let report = format!(
-        "/attempts/{}/questions/{id}/report",
+        "/attempts/{}/report?question={id}",
         paper.own().attempt().id
     );
     view! {

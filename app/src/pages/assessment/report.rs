@@ -1,6 +1,7 @@
 //! A learner says what is wrong with a question.
 
 use axum::Form;
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use campus::assessment::reports::report_question;
@@ -17,34 +18,36 @@ use crate::web::{Member, Notice, Page, Path, Problem};
 /// The most characters of a report.
 const LONGEST: usize = 500;
 
-/// What was typed.
+/// The question, and what was typed.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ReportForm {
+    question: String,
     words: String,
 }
 
 pub(super) async fn show(
     member: Member,
-    Path(place): Path<(AttemptId, QuestionId)>,
+    Path(attempt): Path<AttemptId>,
+    Query(form): Query<ReportForm>,
 ) -> Result<Response, Problem> {
-    page(member, place, ReportForm::default(), FormErrors::default()).await
+    page(member, attempt, form, FormErrors::default()).await
 }
 
 pub(super) async fn send(
     member: Member,
-    Path(place): Path<(AttemptId, QuestionId)>,
+    Path(attempt): Path<AttemptId>,
     Form(form): Form<ReportForm>,
 ) -> Result<Response, Problem> {
     let mut errors = FormErrors::default();
     let one_line = form.words.replace(['\r', '\n', '\t'], " ");
     let Ok(Some(words)) = Words::parse_within(&one_line, LONGEST) else {
         errors.add("words", member.visit.sentences.report_error());
-        return page(member, place, form, errors).await;
+        return page(member, attempt, form, errors).await;
     };
     let platform = &member.visit.platform;
     let (campus, moment) = (platform.campus(), platform.moment());
-    let (attempt, question) = place;
+    let question: QuestionId = form.question.parse().map_err(|_| Problem::NotFound)?;
     report_question(campus, &moment, &member.person, attempt, &question, words)
         .await?
         .ok_or(Problem::NotFound)?;
@@ -54,7 +57,7 @@ pub(super) async fn send(
 
 async fn page(
     member: Member,
-    (attempt, question): (AttemptId, QuestionId),
+    attempt: AttemptId,
     form: ReportForm,
     errors: FormErrors,
 ) -> Result<Response, Problem> {
@@ -63,6 +66,7 @@ async fn page(
     let own = own_attempt(campus, campus.read(), &person, attempt)
         .await?
         .ok_or(Problem::NotFound)?;
+    let question: QuestionId = form.question.parse().map_err(|_| Problem::NotFound)?;
     let asked = own.question(&question).ok_or(Problem::NotFound)?;
     let sentences = visit.sentences;
     let status = match errors.is_empty() {
@@ -87,7 +91,8 @@ async fn page(
         <p class="eyebrow">{localised_text(&visit, &asked.title)}</p>
         <h1>{sentences.report_title()}</h1>
         <p>{sentences.report_lead()}</p>
-        <form class="form" method="post">
+        <form class="form" action=format!("/attempts/{attempt}/report") method="post">
+            <input type="hidden" name="question" value=question.to_string()/>
             {text_area(sentences, &errors, words)}
             <button class="button">{sentences.report_send()}</button>
         </form>

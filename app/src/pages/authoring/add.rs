@@ -1,31 +1,58 @@
-//! Adds a module, a lesson or a quiz.
+//! Adds a module, a lesson or a quiz; the glossary, or questions that several quizzes share.
 
 use axum::Form;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use campus::Error;
-use campus::authoring::{AddRefusal, NewItem, Workspace, add_item, add_module};
-use courseware::{CourseId, Language};
+use campus::authoring::{
+    AddRefusal, GLOSSARY, NewItem, QUESTIONS, Workspace, add_glossary, add_item, add_module,
+    add_questions,
+};
+use campus::{Error, Line};
+use courseware::{CourseId, ItemId};
 use language::Sentences;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::address::{editor_of, page};
-use super::frame::{Here, head, load_to_write, page_for};
+use super::first_text::{self, base_sentences};
+use super::frame::{head_below, load_to_write, page_for};
 use super::named::{Short, title_and_short};
 use super::typed;
 use crate::components::{FormErrors, Select, error_summary, select};
 use crate::web::{Member, Notice, Path, Problem, Visit};
 
-/// What the form holds; `path` is the folder of the module, empty for a new one.
+/// What the form holds.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct AddForm {
+    /// See [`Place`].
     path: String,
     kind: String,
     title: String,
     id: String,
+}
+
+/// Where something is added, as the form says it.
+#[derive(Clone, Copy, Debug)]
+enum Place<'form> {
+    /// A module, at the end.
+    Course,
+    /// A lesson or quiz, in the module with this folder.
+    Module(&'form str),
+    Glossary,
+    Questions,
+}
+
+impl<'form> Place<'form> {
+    fn of(path: &'form str) -> Self {
+        match path {
+            "" => Self::Course,
+            GLOSSARY => Self::Glossary,
+            QUESTIONS => Self::Questions,
+            folder => Self::Module(folder),
+        }
+    }
 }
 
 /// Which module something is added to.
@@ -42,11 +69,17 @@ pub(super) async fn show(
     Path(slug): Path<CourseId>,
     Query(to): Query<To>,
 ) -> Result<Response, Problem> {
+    let workspace = load_to_write(&member, &slug).await?;
+    let words = base_sentences(&workspace);
     let form = AddForm {
+        title: match Place::of(&to.path) {
+            Place::Glossary => words.outline_glossary_title(),
+            _ => String::new(),
+        },
         path: to.path,
         ..AddForm::default()
     };
-    render(member, &slug, form, FormErrors::default()).await
+    render(member, &workspace, form, FormErrors::default()).await
 }
 
 pub(super) async fn add(
@@ -58,101 +91,114 @@ pub(super) async fn add(
     let sentences = member.visit.sentences;
     let mut errors = FormErrors::default();
     let title = typed::title(sentences, &mut errors, &form.title);
-    let id = typed::id(sentences, &mut errors, "id", &form.id);
+    let id = match Place::of(&form.path) {
+        // There is but one.
+        Place::Glossary => "glossary".parse().ok(),
+        _ => typed::id(sentences, &mut errors, "id", &form.id),
+    };
     let (Some(title), Some(id)) = (title, id) else {
-        return render(member, &slug, form, errors).await;
+        return render(member, &workspace, form, errors).await;
     };
-    let platform = &member.visit.platform;
-    let (campus, moment, by) = (platform.campus(), platform.moment(), &member.person);
-    let text = first_text(base_sentences(&workspace), &form);
-    let new = NewItem { id, title, text };
-    let added = match form.path.as_str() {
-        "" => add_module(campus, &moment, by, &slug, new).await,
-        folder => add_item(campus, &moment, by, &slug, folder, new).await,
-    };
-    match added {
+    match added(&member, &slug, &workspace, &form, title, id).await {
         Ok(Some(path)) => {
-            // A module is filled next; a lesson is written next.
-            let next = match form.path.as_str() {
-                "" => format!("/authoring/{slug}"),
+            // A module is filled next; everything else is written next.
+            let next = match Place::of(&form.path) {
+                Place::Course => format!("/authoring/{slug}"),
                 _ => editor_of(slug.as_str(), &path),
             };
             Ok(member.visit.redirect_with(&next, Notice::Saved))
         }
         Ok(None) => Err(Problem::NotFound),
         Err(Error::Refused(refusal)) => {
-            let sentence = match refusal {
-                AddRefusal::IdTaken => sentences.authoring_error_id_taken(),
-                AddRefusal::TooMany => sentences.authoring_error_too_many(),
-            };
-            errors.add("id", sentence);
-            render(member, &slug, form, errors).await
+            let (field, sentence) = said(sentences, &form, refusal);
+            errors.add(field, sentence);
+            render(member, &workspace, form, errors).await
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
 
-/// Sentences in the language that the course is written in.
-pub(super) fn base_sentences(workspace: &Workspace) -> &'static Sentences {
-    let languages = workspace
-        .draft
-        .as_ref()
-        .and_then(|draft| draft.file("course.md")?.text.as_deref())
-        .map(|text| courseware::edit::front_matter_values(text, "languages"))
-        .unwrap_or_default();
-    let base = languages.first().and_then(|code| code.parse().ok());
-    language::sentences(base.unwrap_or(Language::English).code())
+async fn added(
+    member: &Member,
+    slug: &CourseId,
+    workspace: &Workspace,
+    form: &AddForm,
+    title: Line<200>,
+    id: ItemId,
+) -> Result<Option<String>, Error<AddRefusal>> {
+    let platform = &member.visit.platform;
+    let (campus, moment, by) = (platform.campus(), platform.moment(), &member.person);
+    let words = base_sentences(workspace);
+    let item = |text| NewItem {
+        id: id.clone(),
+        title: title.clone(),
+        text,
+    };
+    let moment = &moment;
+    match Place::of(&form.path) {
+        Place::Course => add_module(campus, moment, by, slug, item(first_text::module())).await,
+        Place::Module(folder) => {
+            let text = match form.kind.as_str() {
+                QUIZ => first_text::quiz(words),
+                _ => first_text::lesson(words),
+            };
+            add_item(campus, moment, by, slug, folder, item(text)).await
+        }
+        Place::Glossary => {
+            let text = first_text::glossary(words);
+            add_glossary(campus, moment, by, slug, &title, &text).await
+        }
+        Place::Questions => {
+            let text = first_text::questions(words, &id);
+            add_questions(campus, moment, by, slug, &id, &title, &text).await
+        }
+    }
 }
 
-/// What stands there until something else is written: sound already, so that only what is typed can be wrong.
-fn first_text(words: &Sentences, form: &AddForm) -> String {
-    if form.path.is_empty() {
-        return "---\n---\n".to_owned();
-    }
-    if form.kind != QUIZ {
-        return format!("---\n---\n\n{}\n", words.authoring_first_text());
-    }
-    format!(
-        "---\nkind: quiz\n---\n\n{introduction}\n\n## {question} {{#first}}\n\n{stem}\n\n- [x] {right}\n- [ ] {wrong}\n  \
-         > {feedback}\n\n> {rationale}\n",
-        introduction = words.authoring_quiz_introduction(),
-        question = words.authoring_quiz_question(),
-        stem = words.authoring_quiz_stem(),
-        right = words.authoring_quiz_right(),
-        wrong = words.authoring_quiz_wrong(),
-        feedback = words.authoring_quiz_feedback(),
-        rationale = words.authoring_quiz_rationale(),
-    )
+/// At which field it is said, and how.
+fn said(sentences: &Sentences, form: &AddForm, refusal: AddRefusal) -> (&'static str, String) {
+    let field = match Place::of(&form.path) {
+        Place::Glossary => "title",
+        _ => "id",
+    };
+    let sentence = match (refusal, field) {
+        (AddRefusal::IdTaken, _) => sentences.authoring_error_id_taken(),
+        (AddRefusal::FileTaken, "title") => sentences.outline_error_glossary(),
+        (AddRefusal::FileTaken, _) => sentences.authoring_error_name_taken(),
+        (AddRefusal::TooMany, _) => sentences.authoring_error_too_many(),
+    };
+    (field, sentence)
 }
 
 async fn render(
     member: Member,
-    slug: &CourseId,
+    workspace: &Workspace,
     form: AddForm,
     errors: FormErrors,
 ) -> Result<Response, Problem> {
-    let workspace = load_to_write(&member, slug).await?;
     let draft = workspace.draft.as_ref().ok_or(Problem::NotFound)?;
     let outline = draft.outline();
     let visit = member.visit;
     let sentences = visit.sentences;
-    let title = match outline.module(&form.path) {
-        Some(module) => {
+    let title = match Place::of(&form.path) {
+        Place::Course => sentences.authoring_add_module(),
+        Place::Glossary => sentences.outline_add_glossary(),
+        Place::Questions => sentences.outline_add_questions(),
+        Place::Module(folder) => {
+            let module = outline.module(folder).ok_or(Problem::NotFound)?;
             let head = format!("{}/module.md", module.folder);
             let name = draft.title(&head).unwrap_or_else(|| module.slug.clone());
             sentences.authoring_add_to(name)
         }
-        None if form.path.is_empty() => sentences.authoring_add_module(),
-        None => return Err(Problem::NotFound),
     };
     let status = match errors.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let page = page_for(&workspace, &title, status);
+    let page = page_for(workspace, &title, status);
     let summary = error_summary(sentences, &errors);
-    let head = head(&visit, &workspace, Here::Below, &title);
-    let fields = fields(&visit, slug.as_str(), form, &errors);
+    let head = head_below(&visit, workspace, title);
+    let fields = fields(&visit, workspace.slug(), form, &errors);
     Ok(visit
         .show(page, move || view! { {summary} {head} {fields} })
         .await)
@@ -160,7 +206,8 @@ async fn render(
 
 fn fields(visit: &Visit, slug: &str, form: AddForm, errors: &FormErrors) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let kind = (!form.path.is_empty()).then(|| {
+    let place = Place::of(&form.path);
+    let kind = matches!(place, Place::Module(_)).then(|| {
         let one = Select {
             name: "kind",
             label: sentences.authoring_kind(),
@@ -169,12 +216,23 @@ fn fields(visit: &Visit, slug: &str, form: AddForm, errors: &FormErrors) -> impl
                 ("lesson".to_owned(), sentences.authoring_kind_lesson()),
                 (QUIZ.to_owned(), sentences.authoring_kind_quiz()),
             ],
-            chosen: form.kind,
+            chosen: form.kind.clone(),
         };
         select(sentences, errors, one)
     });
-    let named = title_and_short(sentences, errors, form.title, Short::Id(form.id));
+    let lead = match place {
+        Place::Glossary => Some(sentences.outline_glossary_lead()),
+        Place::Questions => Some(sentences.outline_questions_lead()),
+        Place::Course | Place::Module(_) => None,
+    };
+    let short = match place {
+        Place::Glossary => None,
+        Place::Questions => Some(Short::NewFileName(form.id)),
+        Place::Course | Place::Module(_) => Some(Short::Id(form.id)),
+    };
+    let named = title_and_short(sentences, errors, form.title, short);
     view! {
+        {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         <form class="form" action=page(slug, "add") method="post" novalidate>
             <input type="hidden" name="path" value=form.path/>
             {kind}

@@ -105,6 +105,8 @@ async fn save(
 ) -> Result<Response, Problem> {
     let platform = &member.visit.platform;
     let (campus, moment, by) = (platform.campus(), platform.moment(), &member.person);
+    // With the line ends of what is saved: only what was typed shall differ.
+    form.text = text.as_str().to_owned();
     match save_file(campus, &moment, by, slug, path, form.version, text).await {
         Ok(Some(_)) => {
             let here = editor_of(slug.as_str(), path);

@@ -1,6 +1,6 @@
 //! The editor of one file: a plain text area, which a script makes more comfortable.
 
-use campus::authoring::{Conflict, Examined, FileInDraft};
+use campus::authoring::{Examined, FileInDraft};
 use courseware::edit::{base_path, front_matter_values};
 use courseware::{Diagnostic, Language};
 use leptos::prelude::*;
@@ -10,6 +10,8 @@ use super::editor::Again;
 use super::frame::{Here, head};
 use super::problems::{ProblemLinks, problem_list};
 use super::shown_file::{shown_file, translation_language};
+use super::translation_links::translation_links;
+use super::two_versions::{conflict, meanwhile};
 use crate::components::{TextArea, error_summary, text_area};
 use crate::web::Visit;
 
@@ -63,7 +65,7 @@ pub(super) fn editor_view(
 }
 
 /// The language of the file, by its name or by what the course says.
-fn language(file: &FileInDraft) -> Language {
+pub(super) fn language(file: &FileInDraft) -> Language {
     translation_language(&file.file.path).unwrap_or_else(|| base_language(file))
 }
 
@@ -78,7 +80,7 @@ fn base_language(file: &FileInDraft) -> Language {
 }
 
 /// A text that is only read, as it is written.
-fn source_view(text: String, language: Language) -> impl IntoView + use<> {
+pub(super) fn source_view(text: String, language: Language) -> impl IntoView + use<> {
     let (code, direction) = (language.code(), language.direction().code());
     view! { <pre class="source" lang=code dir=direction tabindex="0"><code>{text}</code></pre> }
 }
@@ -153,60 +155,16 @@ fn facts(visit: &Visit, file: &FileInDraft) -> impl IntoView + use<> {
         .map(|name| sentences.authoring_changed_by(name));
     let zone = &workspace.owner.time_zone;
     let at = language::date_and_time(sentences, file.file.changed_at, zone);
+    let translations =
+        draft.and_then(|draft| translation_links(visit, workspace, draft, &file.file.path, None));
     view! {
         <p class="meta">
             <span><bdi dir="ltr">{file.file.path.clone()}</bdi></span>
             <span>{by}</span>
             <span>{at}</span>
         </p>
-        {translations(visit, file)}
+        {translations}
     }
-}
-
-fn translations(visit: &Visit, file: &FileInDraft) -> Option<impl IntoView + use<>> {
-    let sentences = visit.sentences;
-    let path = &file.file.path;
-    let draft = file.workspace.draft.as_ref();
-    if base_path(path) != *path {
-        return None;
-    }
-    let head = draft.and_then(|draft| draft.file("course.md")?.text.as_deref());
-    let languages = head.map(|head| front_matter_values(head, "languages"));
-    let others = languages.unwrap_or_default().into_iter().skip(1);
-    let links = others
-        .filter_map(|code| code.parse::<Language>().ok())
-        .filter_map(|language| {
-            let translation = format!("{}.{language}.md", path.strip_suffix(".md")?);
-            let name = language::sentences(language.code()).language_name();
-            let there = draft.is_some_and(|draft| draft.file(&translation).is_some());
-            Some(match (there, file.workspace.hand.is_author()) {
-                (true, _) => {
-                    let address = editor_of(file.workspace.slug(), &translation);
-                    view! {
-                        <a class="button button--quiet" href=address>
-                            {sentences.authoring_translation(name)}
-                        </a>
-                    }
-                    .into_any()
-                }
-                (false, true) => {
-                    let action = page(file.workspace.slug(), "translation");
-                    view! {
-                        <form action=action method="post">
-                            <input type="hidden" name="path" value=path.clone()/>
-                            <input type="hidden" name="language" value=language.code()/>
-                            <button class="button button--quiet">
-                                {sentences.authoring_translate(name)}
-                            </button>
-                        </form>
-                    }
-                    .into_any()
-                }
-                (false, false) => ().into_any(),
-            })
-        })
-        .collect_view();
-    Some(view! { <div class="actions">{links}</div> })
 }
 
 /// What a translation translates.
@@ -226,57 +184,6 @@ fn beside(visit: &Visit, file: &FileInDraft) -> impl IntoView + use<> {
                 {source_view(text, base_language(file))}
             </section>
         }
-    })
-}
-
-/// Somebody saved the file since it was opened: both versions, and how to go on.
-fn meanwhile(visit: &Visit, file: &FileInDraft, again: &Again) -> impl IntoView + use<> {
-    let sentences = visit.sentences;
-    let draft = file.workspace.draft.as_ref();
-    let by = draft.and_then(|draft| draft.changed_by(&file.file));
-    let title = match by {
-        Some(name) => sentences.authoring_meanwhile_by(name),
-        None => sentences.authoring_meanwhile(),
-    };
-    let theirs = file.file.text.clone().unwrap_or_default();
-    let address = editor_of(file.workspace.slug(), &file.file.path);
-    again.changed_meanwhile.then(|| {
-        view! {
-            <div class="notice notice--warning" role="alert" tabindex="-1" autofocus>
-                <h2>{title}</h2>
-                <p>{sentences.authoring_meanwhile_lead()}</p>
-                <details open>
-                    <summary>{sentences.authoring_theirs()}</summary>
-                    {source_view(theirs, language(file))}
-                </details>
-                <p><a href=address>{sentences.authoring_take_theirs()}</a></p>
-            </div>
-        }
-    })
-}
-
-/// What stands against the file since the draft was brought onto the newest revision.
-fn conflict(visit: &Visit, file: &FileInDraft, again: &Again) -> Option<impl IntoView + use<>> {
-    let sentences = visit.sentences;
-    let conflict = file.file.conflict.filter(|_| !again.changed_meanwhile)?;
-    let sentence = match conflict {
-        Conflict::BothChanged => sentences.authoring_conflict_both(),
-        Conflict::RemovedThere => sentences.authoring_conflict_removed_there(),
-        Conflict::RemovedHere => sentences.authoring_conflict_removed_here(),
-    };
-    let theirs = file.file.theirs.clone().map(|theirs| {
-        view! {
-            <details open>
-                <summary>{sentences.authoring_theirs_revision()}</summary>
-                {source_view(theirs, language(file))}
-            </details>
-        }
-    });
-    Some(view! {
-        <div class="notice notice--warning">
-            <p>{sentence}</p>
-            {theirs}
-        </div>
     })
 }
 

@@ -51,16 +51,41 @@ pub(super) fn course_title(workspace: &Workspace) -> String {
     title.unwrap_or_else(|| workspace.slug().to_owned())
 }
 
-/// The way back, the title, and the way to the other pages of the course.
+/// The way back, the title, and the way to the other pages of the course. The title is somebody's words, in whatever
+/// language.
 pub(super) fn head(
     visit: &Visit,
     workspace: &Workspace,
     here: Here,
     title: &str,
 ) -> impl IntoView + use<> {
+    headed(
+        visit,
+        workspace,
+        here,
+        view! { <bdi>{title.to_owned()}</bdi> },
+    )
+}
+
+/// The same below these pages, with a title in the language of the page: it may begin with somebody's words, which must
+/// not turn it round.
+pub(super) fn head_below(
+    visit: &Visit,
+    workspace: &Workspace,
+    title: String,
+) -> impl IntoView + use<> {
+    headed(visit, workspace, Here::Below, title)
+}
+
+fn headed<Title: IntoView + 'static>(
+    visit: &Visit,
+    workspace: &Workspace,
+    here: Here,
+    title: Title,
+) -> impl IntoView + use<Title> {
     view! {
         {trail(visit, workspace)}
-        <header><h1><bdi>{title.to_owned()}</bdi></h1></header>
+        <header><h1>{title}</h1></header>
         {tabs(visit, workspace, here)}
     }
 }

@@ -143,7 +143,7 @@ pub(super) async fn save(
         Ok(None) => Err(Problem::NotFound),
         Err(Error::Refused(refusal)) => {
             let sentence = match refusal {
-                AddRefusal::IdTaken => sentences.authoring_error_id_taken(),
+                AddRefusal::IdTaken | AddRefusal::FileTaken => sentences.authoring_error_id_taken(),
                 AddRefusal::TooMany => sentences.authoring_error_too_many(),
             };
             errors.add("id", sentence);

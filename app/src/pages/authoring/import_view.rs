@@ -83,7 +83,7 @@ pub(super) fn quiz_form(
     errors: &FormErrors,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let named = title_and_short(sentences, errors, form.title, Short::Id(form.id));
+    let named = title_and_short(sentences, errors, form.title, Some(Short::Id(form.id)));
     let text = TextArea {
         name: "text",
         label: sentences.import_quiz(),

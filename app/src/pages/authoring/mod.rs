@@ -10,6 +10,7 @@ mod check;
 mod draft;
 mod editor;
 mod editor_view;
+mod first_text;
 mod frame;
 mod gift;
 mod import;
@@ -17,6 +18,7 @@ mod import_view;
 mod list;
 mod look;
 mod media;
+mod move_item;
 mod named;
 mod new_course;
 mod outline;
@@ -27,8 +29,11 @@ mod publish_view;
 mod remove;
 mod rename;
 mod review;
+mod shared_files;
 mod shown_file;
 mod translate;
+mod translation_links;
+mod two_versions;
 mod typed;
 
 pub(crate) use address::editor_of;
@@ -62,6 +67,8 @@ pub(crate) fn routes() -> Vec<Route> {
             .taking(FILE)
             .says_too_large(),
         Route::post("/authoring/{course}/import/save", SignedIn, import::save).taking(LONG_TEXT),
+        Route::get("/authoring/{course}/move", SignedIn, move_item::show),
+        Route::post("/authoring/{course}/move", SignedIn, move_item::receive),
         Route::get("/authoring/{course}/rename", SignedIn, rename::show),
         Route::post("/authoring/{course}/rename", SignedIn, rename::rename),
         Route::get("/authoring/{course}/remove", SignedIn, remove::show),

@@ -11,14 +11,16 @@ pub(super) enum Short {
     Id(String),
     /// The name of a file, which may change.
     FileName(String),
+    /// The name of a file to be, by which others refer to it.
+    NewFileName(String),
 }
 
-/// Both fields, with what was typed.
+/// Both fields, or the title alone where there is no short name, with what was typed.
 pub(super) fn title_and_short(
     sentences: &Sentences,
     errors: &FormErrors,
     title: String,
-    short: Short,
+    short: Option<Short>,
 ) -> impl IntoView + use<> {
     let title = Field {
         name: "title",
@@ -28,6 +30,14 @@ pub(super) fn title_and_short(
         autocomplete: "off",
         ..Field::default()
     };
+    let short = short.map(|short| field(sentences, errors, short_field(sentences, short)));
+    view! {
+        {field(sentences, errors, title)}
+        {short}
+    }
+}
+
+fn short_field(sentences: &Sentences, short: Short) -> Field {
     let (name, label, hint, value) = match short {
         Short::Id(value) => (
             "id",
@@ -41,8 +51,14 @@ pub(super) fn title_and_short(
             sentences.authoring_name_hint(),
             value,
         ),
+        Short::NewFileName(value) => (
+            "id",
+            sentences.authoring_name(),
+            sentences.outline_name_hint(),
+            value,
+        ),
     };
-    let short = Field {
+    Field {
         name,
         label,
         hint: Some(hint),
@@ -51,9 +67,5 @@ pub(super) fn title_and_short(
         autocomplete: "off",
         left_to_right: true,
         ..Field::default()
-    };
-    view! {
-        {field(sentences, errors, title)}
-        {field(sentences, errors, short)}
     }
 }

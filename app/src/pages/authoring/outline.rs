@@ -2,30 +2,24 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use campus::authoring::{Draft, Workspace, check_draft};
-use courseware::edit::{ItemEntry, ModuleEntry, base_path};
+use campus::authoring::{Draft, Examined, Workspace, check_draft};
+use courseware::edit::{ItemEntry, ModuleEntry};
 use courseware::{CourseId, Severity};
 use leptos::prelude::*;
 
 use super::address::{editor_of, page, page_of};
 use super::frame::{Here, course_title, head, load, page_for};
+use super::shared_files::shared_files;
 use crate::web::{Member, Path, Problem, Visit};
 
 /// Which files have problems: path, and whether one of them is an error.
-type Marks = Vec<(String, bool)>;
+pub(super) type Marks = Vec<(String, bool)>;
 
 pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<Response, Problem> {
     let workspace = load(&member, &slug).await?;
     let visit = member.visit;
     let examined = check_draft(visit.platform.campus(), &workspace).await?;
-    let marks: Marks = examined
-        .map(|examined| {
-            let problems = examined.diagnostics.iter();
-            problems
-                .map(|problem| (problem.file.clone(), problem.severity == Severity::Error))
-                .collect()
-        })
-        .unwrap_or_default();
+    let examined = examined.as_deref();
     let title = course_title(&workspace);
     let page = page_for(
         &workspace,
@@ -34,10 +28,19 @@ pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<R
     );
     let head = head(&visit, &workspace, Here::Outline, &title);
     let body = match &workspace.draft {
-        Some(draft) => draft_view(&visit, &workspace, draft, &marks).into_any(),
+        Some(draft) => draft_view(&visit, &workspace, draft, examined).into_any(),
         None => no_draft(&visit, &workspace).into_any(),
     };
     Ok(visit.show(page, move || view! { {head} {body} }).await)
+}
+
+pub(super) fn marks_of(examined: Option<&Examined>) -> Marks {
+    let problems = examined
+        .into_iter()
+        .flat_map(|examined| &examined.diagnostics);
+    problems
+        .map(|problem| (problem.file.clone(), problem.severity == Severity::Error))
+        .collect()
 }
 
 fn no_draft(visit: &Visit, workspace: &Workspace) -> impl IntoView + use<> {
@@ -61,9 +64,10 @@ fn draft_view(
     visit: &Visit,
     workspace: &Workspace,
     draft: &Draft,
-    marks: &Marks,
+    examined: Option<&Examined>,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
+    let marks = &marks_of(examined);
     let writes = workspace.hand.is_author();
     let outline = draft.outline();
     let modules = outline.modules.iter();
@@ -100,43 +104,11 @@ fn draft_view(
         </p>
         <p>{file_link(visit, workspace, draft, marks, "course.md", sentences.authoring_course_file())}</p>
         <div class="outline">{modules}</div>
-        {other_files(visit, workspace, draft, marks)}
         {add}
+        {shared_files(visit, workspace, draft, examined)}
         <p><a href=page(slug, "archive")>{sentences.authoring_archive()}</a></p>
         {discard}
     }
-}
-
-/// Texts beside the modules: the glossary, questions that several quizzes share.
-fn other_files(
-    visit: &Visit,
-    workspace: &Workspace,
-    draft: &Draft,
-    marks: &Marks,
-) -> impl IntoView + use<> {
-    let outline = draft.outline();
-    let others: Vec<_> = draft
-        .files
-        .iter()
-        .filter(|file| file.text.is_some() && base_path(&file.path) == file.path)
-        .filter(|file| {
-            let folder = file.path.split('/').next().unwrap_or_default();
-            file.path != "course.md" && outline.module(folder).is_none()
-        })
-        .map(|file| {
-            let name = file.path.clone();
-            let link = file_link(visit, workspace, draft, marks, &file.path, name);
-            view! { <li>{link}</li> }
-        })
-        .collect();
-    (!others.is_empty()).then(|| {
-        view! {
-            <section class="stack">
-                <h2>{visit.sentences.authoring_other_files()}</h2>
-                <ul>{others}</ul>
-            </section>
-        }
-    })
 }
 
 /// Another revision came since the draft was copied, or it is not settled yet what of it shall stand.
@@ -211,7 +183,7 @@ fn module_view(
     view! {
         <section class="outline__module">
             <h2>{file_link(visit, workspace, draft, marks, &head, title.clone())}</h2>
-            {tools(visit, workspace, &module.folder, &title)}
+            {tools(visit, workspace, &module.folder, &title, false)}
             <ol>{items}</ol>
             {add}
         </section>
@@ -226,16 +198,17 @@ fn item_view(
     marks: &Marks,
 ) -> impl IntoView + use<> {
     let title = draft.title(&item.path).unwrap_or_else(|| item.slug.clone());
+    let elsewhere = draft.outline().modules.len() > 1;
     view! {
         <li class="outline__item">
             <span>{file_link(visit, workspace, draft, marks, &item.path, title.clone())}</span>
-            {tools(visit, workspace, &item.path, &title)}
+            {tools(visit, workspace, &item.path, &title, elsewhere)}
         </li>
     }
 }
 
 /// The way into a file, and what the check says of it in a word.
-fn file_link(
+pub(super) fn file_link(
     visit: &Visit,
     workspace: &Workspace,
     draft: &Draft,
@@ -262,10 +235,17 @@ fn file_link(
     view! { {name} " " {mark} }
 }
 
-/// Up, down, another name, away.
-fn tools(visit: &Visit, workspace: &Workspace, path: &str, title: &str) -> impl IntoView + use<> {
+/// Up, down, `elsewhere` where there is another module, another name, away.
+fn tools(
+    visit: &Visit,
+    workspace: &Workspace,
+    path: &str,
+    title: &str,
+    elsewhere: bool,
+) -> impl IntoView + use<> {
     let sentences = visit.sentences;
     let slug = workspace.slug();
+    let elsewhere = elsewhere.then(|| tool(slug, "move", path, sentences.outline_move(), title));
     workspace.hand.is_author().then(|| {
         view! {
             <form class="tools" action=page(slug, "arrange") method="post">
@@ -276,15 +256,26 @@ fn tools(visit: &Visit, workspace: &Workspace, path: &str, title: &str) -> impl 
                 <button class="button button--quiet" name="do" value="down" aria-label=sentences.authoring_down(title)>
                     "↓"
                 </button>
-                <a class="button button--quiet" href=page_of(slug, "rename", path)>
-                    {sentences.authoring_rename()}
-                    <span class="visually-hidden">" · " {title.to_owned()}</span>
-                </a>
-                <a class="button button--quiet" href=page_of(slug, "remove", path)>
-                    {sentences.authoring_remove()}
-                    <span class="visually-hidden">" · " {title.to_owned()}</span>
-                </a>
+                {elsewhere}
+                {tool(slug, "rename", path, sentences.authoring_rename(), title)}
+                {tool(slug, "remove", path, sentences.authoring_remove(), title)}
             </form>
         }
     })
+}
+
+/// The way to a page about the file or folder at this path, named for those who see no more than the link.
+pub(super) fn tool(
+    slug: &str,
+    to: &str,
+    path: &str,
+    name: String,
+    title: &str,
+) -> impl IntoView + use<> {
+    view! {
+        <a class="button button--quiet" href=page_of(slug, to, path)>
+            {name}
+            <span class="visually-hidden">" · " {title.to_owned()}</span>
+        </a>
+    }
 }

@@ -108,7 +108,7 @@ fn fields(
     errors: &FormErrors,
 ) -> impl IntoView + use<> {
     let sentences = visit.sentences;
-    let short = Short::FileName(form.name);
+    let short = Some(Short::FileName(form.name));
     view! {
         <form class="form" action=page(slug, "rename") method="post" novalidate>
             <input type="hidden" name="path" value=form.path/>

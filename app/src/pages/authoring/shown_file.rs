@@ -1,11 +1,13 @@
 //! A file as learners will see it.
 
 use campus::assessment::{Trial, TrialAnswers};
+use campus::authoring::QUESTIONS;
 use courseware::render::Renderer;
-use courseware::{Course, Item, Language};
+use courseware::{Course, Item, Language, QuestionId};
 use leptos::prelude::*;
 
 use super::address::files_of;
+use super::shared_files::quizzes_drawing_from;
 use crate::components::localised_html;
 use crate::pages::assessment::{facts, trial_sheet};
 use crate::pages::learning::terms_view;
@@ -29,6 +31,9 @@ pub(super) fn shown_file(
         }
         if base == "glossary.md" {
             return Some(terms_view(visit, course, renderer).into_any());
+        }
+        if base.starts_with(QUESTIONS) {
+            return Some(shared_questions(visit, course, renderer, &base));
         }
         if let Some(module) = course.modules.iter().find(|module| module.path == base) {
             let text = renderer.module_introduction(module, visit.language);
@@ -66,7 +71,10 @@ fn shown_item(visit: &Visit, renderer: &Renderer<'_>, item: &Item) -> AnyView {
     // A title that is still missing is no heading.
     let head = (!title.is_empty())
         .then(|| view! { <header class="lesson-head"><h2>{title}</h2></header> });
-    let questions = Trial::whole(item).map(|trial| questions(visit, renderer, &trial));
+    let questions = Trial::whole(item).map(|trial| {
+        let questions = questions(visit, renderer, &trial, |_| true);
+        view! { {facts(visit, trial.quiz(), None)} {questions} }
+    });
     view! {
         {head}
         {text}
@@ -75,13 +83,36 @@ fn shown_item(visit: &Visit, renderer: &Renderer<'_>, item: &Item) -> AnyView {
     .into_any()
 }
 
-/// The questions to look at. They can be tried on the page of the preview.
-fn questions(visit: &Visit, renderer: &Renderer<'_>, trial: &Trial<'_>) -> impl IntoView + use<> {
+/// Shared questions as a quiz that draws from their file asks them.
+fn shared_questions(
+    visit: &Visit,
+    course: &Course,
+    renderer: &Renderer<'_>,
+    path: &str,
+) -> AnyView {
+    let trial = quizzes_drawing_from(course, path)
+        .next()
+        .and_then(Trial::whole);
+    let Some(trial) = trial else {
+        return view! { <p>{visit.sentences.outline_questions_undrawn()}</p> }.into_any();
+    };
+    let is_here = |id: &QuestionId| {
+        let question = trial.quiz().question(id);
+        question.is_some_and(|question| question.path.as_deref() == Some(path))
+    };
+    questions(visit, renderer, &trial, is_here)
+}
+
+/// The questions to look at, as far as they are wanted. They can be tried on the page of the preview.
+fn questions(
+    visit: &Visit,
+    renderer: &Renderer<'_>,
+    trial: &Trial<'_>,
+    wanted: impl Fn(&QuestionId) -> bool,
+) -> AnyView {
     let answers = TrialAnswers::default();
-    let asked = trial.questions(&answers);
+    let mut asked = trial.questions(&answers);
+    asked.retain(|asked| wanted(asked.id()));
     let fields = trial_sheet(visit, renderer, &asked, &answers);
-    view! {
-        {facts(visit, trial.quiz(), None)}
-        <fieldset class="quiz quiz--shown" disabled>{fields}</fieldset>
-    }
+    view! { <fieldset class="quiz quiz--shown" disabled>{fields}</fieldset> }.into_any()
 }

@@ -1,13 +1,11 @@
-//! What changed in the texts: settings by name, then lines with the words that changed; both languages side by side.
+//! What changed in the texts: settings by name, then lines; both languages side by side.
 
-use campus::courses::difference::{
-    FileChange, FileFate, FileSubject, FileVersion, Line, Piece, SettingChange, TextChange,
-};
+use campus::courses::difference::{FileChange, FileFate, FileSubject, FileVersion, SettingChange};
 use courseware::Language;
 use language::Sentences;
 use leptos::prelude::*;
 
-use crate::components::localised_text;
+use crate::components::{localised_text, text_difference};
 use crate::web::Visit;
 
 pub(super) fn texts_view(visit: &Visit, files: &[FileChange]) -> impl IntoView + use<> {
@@ -65,16 +63,8 @@ fn version_view(visit: &Visit, version: &FileVersion) -> impl IntoView + use<> {
     };
     let settings = (!version.settings.is_empty())
         .then(|| settings_view(sentences, &version.settings, language));
-    let text = version.text.as_ref().map(|text| match text {
-        TextChange::TooLong => view! { <p>{sentences.revisions_too_long()}</p> }.into_any(),
-        TextChange::Places(places) => {
-            let places = places
-                .iter()
-                .map(|lines| place_view(visit, lines, language))
-                .collect_view();
-            view! { {places} }.into_any()
-        }
-    });
+    let text = version.text.as_ref();
+    let text = text.map(|text| text_difference(visit, text, language));
     let name = language::sentences(language.code()).language_name();
     view! {
         <section class="difference__side">
@@ -157,52 +147,4 @@ fn setting_name(sentences: &Sentences, key: &str) -> AnyView {
         other => return view! { <code>{other.to_owned()}</code> }.into_any(),
     };
     name.into_any()
-}
-
-/// The lines around one place. Each that came or went says so in a word; colour only repeats it.
-fn place_view(visit: &Visit, lines: &[Line], language: Language) -> impl IntoView + use<> {
-    let sentences = visit.sentences;
-    let lines = lines
-        .iter()
-        .map(|line| match line {
-            Line::Kept(text) => {
-                view! { <div class="difference__line">{text.clone()}</div> }.into_any()
-            }
-            Line::Removed(pieces) => view! {
-                <div class="difference__line difference__line--removed">
-                    {word(visit, sentences.revisions_line_removed())}
-                    <del>{pieces_view(pieces)}</del>
-                </div>
-            }
-            .into_any(),
-            Line::Added(pieces) => view! {
-                <div class="difference__line difference__line--added">
-                    {word(visit, sentences.revisions_line_added())}
-                    <ins>{pieces_view(pieces)}</ins>
-                </div>
-            }
-            .into_any(),
-        })
-        .collect_view();
-    view! {
-        <div class="difference__place" lang=language.code() dir=language.direction().code()>
-            {lines}
-        </div>
-    }
-}
-
-/// A word in the page's language before a line in the course's.
-fn word(visit: &Visit, word: String) -> impl IntoView + use<> {
-    let (language, direction) = (visit.language.code(), visit.language.direction().code());
-    view! { <span class="difference__word" lang=language dir=direction>{word}</span> " " }
-}
-
-fn pieces_view(pieces: &[Piece]) -> impl IntoView + use<> {
-    pieces
-        .iter()
-        .map(|piece| match piece.changed {
-            true => view! { <mark>{piece.text.clone()}</mark> }.into_any(),
-            false => piece.text.clone().into_any(),
-        })
-        .collect_view()
 }

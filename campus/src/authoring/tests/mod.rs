@@ -1,8 +1,10 @@
 //! Drafts, from the first word to the next revision.
 
 mod arranging;
+mod moving;
 mod publishing;
 mod saving;
+mod sharing;
 
 use courseware::{CourseId, Language, Sources};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

@@ -39,7 +39,7 @@ pub struct Piece {
 }
 
 /// How `before` became `after`; none where they are the same.
-pub(super) fn text_change(before: &str, after: &str) -> Option<TextChange> {
+pub fn text_change(before: &str, after: &str) -> Option<TextChange> {
     if before == after {
         return None;
     }

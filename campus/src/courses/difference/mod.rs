@@ -13,7 +13,7 @@ use courseware::{Course, Sources};
 
 pub use files::{FileChange, FileFate, FileSubject, FileVersion};
 pub use items::{ItemChange, ItemDeed};
-pub use lines::{Line, Piece, TextChange};
+pub use lines::{Line, Piece, TextChange, text_change};
 pub use settings::SettingChange;
 
 /// What changed between two revisions.

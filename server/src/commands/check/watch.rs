@@ -19,7 +19,7 @@ use axum::response::{IntoResponse, Response};
 use campus::institutions::{self, NewInstitution};
 use campus::{Operator, Wording};
 use courseware::{Checked, Frameworks, Sources, check_with};
-use notify::{EventKind, RecursiveMode, Watcher};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
@@ -34,6 +34,9 @@ use crate::{clock, course_files};
 
 /// Editors write a file in several steps, and Git many files: so long nothing must have happened.
 const QUIET: Duration = Duration::from_millis(60);
+
+/// How often a folder that is gone is looked for.
+const AWAY: Duration = Duration::from_millis(300);
 
 /// What is checked again and again.
 pub(super) struct WatchedFolder<'arguments> {
@@ -65,7 +68,7 @@ pub(super) async fn run(
     })
     .await?;
     installation.prepare().await?;
-    let (mut changed, _watcher) = changes(folder.path)?;
+    let mut watch = Watch::begin(folder.path)?;
     let number = clock::now().now().unix_timestamp().unsigned_abs();
     let first = WatchedCourse {
         number,
@@ -84,7 +87,7 @@ pub(super) async fn run(
     say("It is checked and shown again whenever a file changes; Ctrl+C ends it.");
     tokio::select! {
         () = asked_to_stop() => {}
-        outcome = follow(&folder, &installation, &mut changed, &states) => outcome?,
+        outcome = follow(&folder, &installation, &mut watch, &states) => outcome?,
     }
     serving.abort();
     Ok(())
@@ -94,11 +97,10 @@ pub(super) async fn run(
 async fn follow(
     folder: &WatchedFolder<'_>,
     installation: &Installation,
-    changed: &mut mpsc::Receiver<()>,
+    watch: &mut Watch<'_>,
     states: &watch::Sender<Arc<WatchedCourse>>,
 ) -> anyhow::Result<()> {
-    while changed.recv().await.is_some() {
-        while let Ok(Some(())) = tokio::time::timeout(QUIET, changed.recv()).await {}
+    while watch.changed().await {
         let sources = match course_files::read(folder.path) {
             Ok(sources) => sources,
             Err(error) => {
@@ -124,9 +126,72 @@ async fn follow(
     Ok(())
 }
 
-/// A signal for each change below the folder, for as long as the watcher lives.
-fn changes(folder: &Path) -> anyhow::Result<(mpsc::Receiver<()>, notify::RecommendedWatcher)> {
-    let (sender, receiver) = mpsc::channel(1);
+/// A folder that is watched, even when another takes its place: what watches sees what was there when it began, so after
+/// each change a new one begins.
+struct Watch<'folder> {
+    folder: &'folder Path,
+    sender: mpsc::Sender<()>,
+    changed: mpsc::Receiver<()>,
+    watcher: RecommendedWatcher,
+}
+
+impl<'folder> Watch<'folder> {
+    fn begin(folder: &'folder Path) -> anyhow::Result<Self> {
+        let (sender, changed) = mpsc::channel(1);
+        let watcher = watcher(folder, sender.clone())
+            .with_context(|| format!("{}: can't be watched", folder.display()))?;
+        Ok(Self {
+            folder,
+            sender,
+            changed,
+            watcher,
+        })
+    }
+
+    /// Waits for a change, and until all is quiet and the folder is there.
+    async fn changed(&mut self) -> bool {
+        if self.changed.recv().await.is_none() {
+            return false;
+        }
+        self.quiet().await;
+        self.watch_anew().await;
+        self.quiet().await;
+        true
+    }
+
+    async fn quiet(&mut self) {
+        while let Ok(Some(())) = tokio::time::timeout(QUIET, self.changed.recv()).await {}
+    }
+
+    async fn watch_anew(&mut self) {
+        let mut away = false;
+        loop {
+            // Files and what is gone can't be watched as a folder is; the watcher of before stays until then.
+            let watcher = match self.folder.is_dir() {
+                true => watcher(self.folder, self.sender.clone()).ok(),
+                false => None,
+            };
+            if let Some(watcher) = watcher {
+                self.watcher = watcher;
+                break;
+            }
+            if !away {
+                complain(&format!(
+                    "{}: the folder is gone; waiting until it is there again",
+                    self.folder.display()
+                ));
+            }
+            away = true;
+            tokio::time::sleep(AWAY).await;
+        }
+        if away {
+            say(&format!("\n{}: there again", self.folder.display()));
+        }
+    }
+}
+
+/// Sends a signal for each change below the folder, for as long as it lives.
+fn watcher(folder: &Path, sender: mpsc::Sender<()>) -> notify::Result<RecommendedWatcher> {
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading is no change, and our own check reads. What can't be told is looked at; a signal that waits already
         // stands for this one too.
@@ -134,10 +199,8 @@ fn changes(folder: &Path) -> anyhow::Result<(mpsc::Receiver<()>, notify::Recomme
             let _ = sender.try_send(());
         }
     })?;
-    watcher
-        .watch(folder, RecursiveMode::Recursive)
-        .with_context(|| format!("{}: can't be watched", folder.display()))?;
-    Ok((receiver, watcher))
+    watcher.watch(folder, RecursiveMode::Recursive)?;
+    Ok(watcher)
 }
 
 /// The institution that owns the course lends its name and colours; one that is new here is called as it is written.

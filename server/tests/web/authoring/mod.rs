@@ -2,6 +2,7 @@
 
 mod files;
 mod importing;
+mod outline;
 mod story;
 
 use campus::Operator;

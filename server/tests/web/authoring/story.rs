@@ -143,11 +143,14 @@ async fn two_who_save_the_same_file_are_told_and_lose_nothing(world: World) {
     )
     .await
     .location();
-    let stale = edit(&site, &cookie, "1", "---\ntitle: L\n---\n\nMine.\n", "save").await;
+    // As browsers send it: their line ends make no difference.
+    let mine = "---\r\ntitle: L\r\n---\r\n\r\nMine.\r\n";
+    let stale = edit(&site, &cookie, "1", mine, "save").await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
     for told in [
-        "Theirs.",
-        "Mine.",
+        "<del><mark>Theirs.</mark></del>",
+        "<ins><mark>Mine.</mark></ins>",
+        "<div class=\"difference__line\">---</div>",
         "An Instructor has saved this file meanwhile",
     ] {
         assert!(stale.body.contains(told), "{told}: {}", stale.body);

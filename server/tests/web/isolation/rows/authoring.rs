@@ -116,7 +116,7 @@ pub(super) const AUTHORING: &[Row] = &[
         "POST /authoring/{course}/add",
         Author,
         "title=More&id=more",
-        &["add_module", "add_item"],
+        &["add_module", "add_item", "add_glossary", "add_questions"],
     ),
     form(
         "POST /authoring/{course}/rename",

@@ -149,6 +149,15 @@ pub(in super::super) const DEEDS: &[Deed] = &[
         "POST /institutions/{institution}/cohorts/{cohort}/roles/invitations",
         "role=facilitator&email=new%40example.net",
     ),
+    // What stands beside the modules of a course.
+    deed(
+        "POST /authoring/{course}/add",
+        "path=glossary.md&title=Words",
+    ),
+    deed(
+        "POST /authoring/{course}/add",
+        "path=questions&title=Soap&id=soap",
+    ),
     // What changes how everything else is called, or ends it.
     deed("POST /account", "name=Renamed&language=en"),
     deed(

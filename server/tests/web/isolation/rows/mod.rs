@@ -1,10 +1,13 @@
 //! One row for each route: who it is for. A route without a row fails the tests, as does a row without a route.
 
 mod analysis;
+mod arranging;
+mod attempts;
 mod authoring;
 mod deeds;
 mod log;
 mod own;
+mod quizzes;
 mod revisions;
 mod staff;
 mod told;
@@ -30,6 +33,7 @@ impl Row {
     pub(super) fn is_of_a_quiz(&self) -> bool {
         self.route.ends_with("/attempts")
             || self.route.contains("/analysis/")
+            || self.route.contains("/quizzes/")
             || self.route.starts_with("POST /authoring/")
     }
 }
@@ -65,7 +69,10 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     [
         own::OWN,
         analysis::ANALYSIS,
+        attempts::ATTEMPTS,
+        quizzes::QUIZZES,
         authoring::AUTHORING,
+        arranging::ARRANGING,
         revisions::REVISIONS,
         staff::STAFF,
         told::TOLD,

@@ -250,13 +250,12 @@ pub(super) const OWN: &[Row] = &[
         "POST /attempts/{attempt}",
         OwnerInCohort,
         "do=save",
-        &["save_responses", "submit_attempt"],
-    ),
-    form(
-        "POST /attempts/{attempt}/answers",
-        OwnerInCohort,
-        r#"{"device":"phone-00000000","changes":[]}"#,
-        &["save_changes"],
+        &[
+            "save_responses",
+            "submit_attempt",
+            "flag_question",
+            "check_answer",
+        ],
     ),
     page("GET /attempts/{attempt}/result", OwnerInCohort, &["paper"]),
     // What the page of an attempt sends by itself is answered in words, whoever asks.
