@@ -37,11 +37,12 @@ test("a lesson costs little, and no WebAssembly", async ({ page, language, scrip
   expect(bytes["woff2"] ?? 0).toBeLessThanOrEqual((language === "ur" ? 100 : 4) * kilobyte);
 });
 
-test("a quiz costs its island and no more", async ({ page, language, scripts }) => {
-  test.skip(!scripts, "without scripts there is no island to load");
+test("a quiz costs a little script, and no WebAssembly", async ({ page, language, scripts }) => {
+  test.skip(!scripts, "without scripts there is none to load");
   await comeByLink(page, language);
   const attempt = await beginQuickly(page, await joinQuickly(page), "register-quiz");
-  const bytes = await bytesOf(page, attempt, /\.wasm$/);
-  expect((bytes["wasm"] ?? 0) + (bytes["js"] ?? 0)).toBeLessThanOrEqual(110 * kilobyte);
-  expect(bytes["wasm"]).toBeGreaterThan(0);
+  const bytes = await bytesOf(page, attempt, /attempt-\w+\.js$/);
+  expect(bytes["js"]).toBeGreaterThan(0);
+  expect(bytes["js"]).toBeLessThanOrEqual(10 * kilobyte);
+  expect(bytes["wasm"]).toBeUndefined();
 });

@@ -32,7 +32,8 @@ export const test = base.extend<Fixtures>({
       context.on("weberror", (error) => complaints.push(error.error().message));
       context.on("response", (response) => {
         const status = response.status();
-        const file = response.request().resourceType() !== "document";
+        // The service worker asks for pages as for anything else; what it answers is looked at as the page's own.
+        const file = response.request().resourceType() !== "document" && !response.request().serviceWorker();
         if (status >= 500 || (file && status === 404)) complaints.push(`${status}: ${response.url()}`);
       });
       await use();

@@ -19,6 +19,7 @@ mod router;
 mod sealing;
 mod secrets;
 mod secure_cookies;
+mod service_worker;
 mod session_store;
 mod texts;
 

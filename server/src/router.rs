@@ -34,6 +34,7 @@ use crate::body_limit::{BodyLimit, limit_body};
 use crate::client_address::{Clients, note_client};
 use crate::configuration::Configuration;
 use crate::secure_cookies::for_https_only;
+use crate::service_worker::service_worker;
 use crate::session_store;
 
 /// No page takes longer; a client that does is gone.
@@ -102,6 +103,7 @@ pub(crate) fn router_of(
         secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     pages
         .route("/health", get(health))
+        .merge(service_worker(configuration, platform.files()))
         .with_state(platform)
         .nest_service(BrowserFiles::PREFIX, browser_files(configuration))
         .layer(constant(X_CONTENT_TYPE_OPTIONS, "nosniff"))

@@ -3,7 +3,12 @@
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
-use super::{footer::footer, header::header, notice_banner::notice_banner};
+use super::{
+    footer::footer,
+    header::header,
+    kept::{kept_copy, not_taken},
+    notice_banner::notice_banner,
+};
 use crate::web::{Frame, Page, Visit, Width};
 
 /// The whole document around a page's view.
@@ -40,7 +45,10 @@ pub(crate) fn document(
     });
     view! {
         <!DOCTYPE html>
-        <html lang=visit.language.code() dir=visit.language.direction().code()>
+        <html
+            lang=visit.language.code() dir=visit.language.direction().code()
+            data-person=visit.mark()
+        >
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -57,10 +65,12 @@ pub(crate) fn document(
                 {header(visit, page, frame)}
                 {notice_banner(visit, page, frame)}
                 <main id="main" class=main_class>
+                    {kept_copy(visit, page)}
                     {notice}
                     {content}
                 </main>
                 {footer(visit)}
+                {not_taken(visit)}
             </body>
         </html>
     }

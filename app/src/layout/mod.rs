@@ -3,6 +3,7 @@
 mod document;
 mod footer;
 mod header;
+mod kept;
 mod notice_banner;
 
 pub(crate) use document::document;

@@ -24,6 +24,11 @@ impl BrowserFiles {
         ))
     }
 
+    /// The address of every file.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+
     /// The address of a file; one that is not in the manifest answers 404 to the browser and nothing worse.
     pub fn address(&self, name: &str) -> String {
         self.0

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use hydration_context::SsrSharedContext;
 use leptos::nonce::{provide_nonce, use_nonce};
@@ -15,8 +15,15 @@ use crate::layout::document;
 
 /// The script that wakes islands.
 const ISLANDS: &str = "app.js";
-/// The script that warns signed-in people of what was not sent, before they sign out.
-const SIGN_OUT: &str = "sign_out.js";
+/// The script of every page of signed-in people: it sends what waits on their device, and warns of it before they sign
+/// out.
+const SIGNED_IN: &str = "signed_in.js";
+/// The script of an attempt, which holds the one above.
+const ATTEMPT: &str = "attempt.js";
+/// Names whose page it is by their mark, or nobody; what the service worker keeps of somebody else goes by that.
+const PERSON: HeaderName = HeaderName::from_static("seekh-person");
+/// Says that the service worker may keep the page.
+const KEPT: HeaderName = HeaderName::from_static("seekh-kept");
 
 /// How much room a page takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +47,7 @@ pub struct Page {
     pub(crate) hidden_from_search: bool,
     pub(crate) secret: bool,
     pub(crate) saving_form: Option<&'static str>,
+    pub(crate) kept: bool,
 }
 
 impl Page {
@@ -54,6 +62,7 @@ impl Page {
             hidden_from_search: false,
             secret: false,
             saving_form: None,
+            kept: false,
         }
     }
 
@@ -101,6 +110,17 @@ impl Page {
         self
     }
 
+    /// Keeps every answer of the form on the device until it is sent.
+    pub(crate) fn with_attempt(self) -> Self {
+        self.with_script(ATTEMPT)
+    }
+
+    /// Stays on the device of whoever opened it, for when there is no link. It says so of itself then.
+    pub(crate) fn kept(mut self) -> Self {
+        self.kept = true;
+        self
+    }
+
     /// Holds a form with this id that may be half filled in: switching the language sends it, with the language as
     /// `do`, so that nothing typed is lost.
     pub fn language_switch_saves(mut self, form: &'static str) -> Self {
@@ -135,8 +155,8 @@ impl Visit {
         mut page: Page,
         view: impl FnOnce() -> V,
     ) -> Response {
-        if self.person.is_some() {
-            page.scripts.push(SIGN_OUT);
+        if self.person.is_some() && !page.scripts.contains(&ATTEMPT) {
+            page.scripts.push(SIGNED_IN);
         }
         let frame = Frame::of(&self).await;
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
@@ -157,7 +177,14 @@ impl Visit {
         } else {
             "no-cache"
         };
+        let mark = self.mark().unwrap_or_default();
+        // What a notice tells happens once, and a page that was refused is not the page.
+        let kept = page.kept && page.status == StatusCode::OK && self.notice.is_none();
         let headers = [
+            (
+                PERSON,
+                HeaderValue::from_str(&mark).unwrap_or(HeaderValue::from_static("")),
+            ),
             (CACHE_CONTROL, HeaderValue::from_static(caching)),
             (VARY, HeaderValue::from_static("Cookie, Accept-Language")),
             (
@@ -165,7 +192,8 @@ impl Visit {
                 policy(nonce.as_deref().unwrap_or_default()),
             ),
         ];
-        let answer = (page.status, headers, Html(html));
+        let kept = kept.then_some([(KEPT, "yes")]);
+        let answer = (page.status, headers, kept, Html(html));
         match self.notice {
             Some(_) => (Notice::forget(self.cookies), answer).into_response(),
             None => answer.into_response(),
@@ -185,7 +213,7 @@ pub(crate) fn fragment<V: IntoView + 'static>(view: impl FnOnce() -> V) -> Strin
 fn policy(nonce: &str) -> HeaderValue {
     let policy = format!(
         "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+         worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }

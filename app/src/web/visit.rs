@@ -9,7 +9,9 @@ use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::{Cookie, SameSite, SignedCookieJar};
 use campus::people::slow_down::Caller;
-use campus::people::{Arrival, DeviceKind, PersonId, SignedIn, remember_device, signed_in};
+use campus::people::{
+    Arrival, DeviceKind, PersonId, SignedIn, person_mark, remember_device, signed_in,
+};
 use courseware::Language;
 use language::{Sentences, sentences};
 use tower_sessions::Session;
@@ -51,6 +53,12 @@ impl Visit {
             .http_only(true)
             .max_age(time::Duration::days(365))
             .build()
+    }
+
+    /// What stands for who is signed in, in the storage of their browser.
+    pub(crate) fn mark(&self) -> Option<String> {
+        let person = self.person.as_ref()?;
+        Some(person_mark(self.platform.campus(), person.id()))
     }
 
     /// Signs in whoever has just proved to be this person, on this device. They are told where it is new to them.

@@ -23,6 +23,7 @@ mod one_time_code;
 mod one_time_link;
 mod password;
 mod password_ways;
+mod person_mark;
 mod phone;
 mod reader;
 mod request_password_reset;
@@ -78,6 +79,7 @@ pub(crate) use one_time_link::close_links_of;
 pub use one_time_link::{make_sign_in_link, redeem_sign_in_link, sign_in_link};
 pub use password::{Password, PasswordHash, PasswordHasher, WeakPassword};
 pub use password_ways::{PasswordWays, password_ways, send_password_link};
+pub use person_mark::person_mark;
 pub use phone::{InvalidPhone, PhoneNumber, Region};
 pub(crate) use reader::reader_of;
 pub use request_password_reset::{

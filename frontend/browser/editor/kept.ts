@@ -1,5 +1,5 @@
 // What was typed is kept on this device until it is saved, and said to be unsaved: in the page, and in the list that
-// signing out warns of (see sign_out.ts for the contract).
+// signing out warns of (see signed_in/sign_out.ts for the contract).
 
 interface Draft {
   text: string;

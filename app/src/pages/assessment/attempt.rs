@@ -257,7 +257,8 @@ impl Sheet {
             .status(status)
             .institution(own.revision().course.owner.as_str())
             .language_switch_saves(FORM)
-            .with_islands();
+            .with_attempt()
+            .kept();
         // Checked here, where a failure can still become a page.
         let asked = paper.questions()?.len();
         let at = own.quiz()?.one_at_a_time;

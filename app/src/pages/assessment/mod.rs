@@ -1,6 +1,7 @@
 //! Quizzes: the page before, the questions, the result.
 
 mod attempt;
+mod browser_words;
 mod case;
 mod changes;
 mod essay_field;

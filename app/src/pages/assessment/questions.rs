@@ -4,6 +4,7 @@ use campus::assessment::{Asked, OpenPaper};
 use leptos::prelude::*;
 
 use super::attempt::Again;
+use super::browser_words::{browser_words, milliseconds};
 use super::case::case_before;
 use super::marked_question::marked_question;
 use super::question_field::{first_field_id, question_field};
@@ -11,15 +12,14 @@ use super::question_map::{Leads, question_map};
 use super::time_left::time_left;
 use super::{attempt_address, wording};
 use crate::components::{FormErrors, error_summary, localised_text};
-use crate::islands::{Autosave, SaveStates};
 use crate::pages::with_renderer;
 use crate::web::Visit;
 
 /// The form's id: the language switch in the page's head sends it too.
 pub(super) const FORM: &str = "attempt";
 
-/// The whole page: all questions, or the one `at` this number. The form works without a script; the island inside it
-/// saves every change as well.
+/// The whole page: all questions, or the one `at` this number. The form works without a script;
+/// `frontend/browser/attempt.ts` keeps and sends every change as well.
 pub(super) fn questions_view(
     visit: &Visit,
     paper: &OpenPaper,
@@ -91,7 +91,12 @@ fn form(
     let leads = at.map_or(Leads::Below, Leads::ElsewhereFrom);
     let map = (questions.len() > 1).then(|| question_map(visit, paper, questions, leads));
     view! {
-        <form class="quiz" id=FORM action=attempt_address(attempt.id) method="post" autocomplete="off">
+        <form
+            class="quiz" id=FORM action=attempt_address(attempt.id) method="post" autocomplete="off"
+            data-attempt=attempt.id.0 data-now=milliseconds(visit.platform.moment().now())
+            data-started=milliseconds(attempt.started_at)
+            data-deadline=attempt.due_at.map(milliseconds)
+        >
             // The first button of a form is what the Enter key presses: it must be a harmless one.
             <button class="visually-hidden" name="do" value="save" tabindex="-1" aria-hidden="true">
                 {sentences.assessment_save()}
@@ -101,7 +106,9 @@ fn form(
             {map}
             {fields(visit, paper, questions, at, again, errors)}
             <div class="lesson-foot">
-                <Autosave attempt=attempt.id.0 form=FORM.to_owned() states=save_states(visit)/>
+                <div class="save-state" data-words=browser_words(visit)>
+                    <p>{sentences.assessment_state_by_hand()}</p>
+                </div>
                 {match at {
                     Some(at) => step_buttons(visit, at, questions.len()).into_any(),
                     None => whole_buttons(visit).into_any(),
@@ -307,15 +314,4 @@ fn unanswered(visit: &Visit, questions: &[Asked<'_>], again: &Again) -> impl Int
             </div>
         }
     })
-}
-
-fn save_states(visit: &Visit) -> SaveStates {
-    let sentences = visit.sentences;
-    SaveStates {
-        by_hand: sentences.assessment_state_by_hand(),
-        ready: sentences.assessment_state_ready(),
-        saving: sentences.assessment_state_saving(),
-        saved: sentences.assessment_state_saved(),
-        unsaved: sentences.assessment_state_unsaved(),
-    }
 }

@@ -26,7 +26,8 @@ pub(super) async fn show(
     }
     let page = Page::new(place.item.title.get(visit.language).value.clone())
         .institution(course.owner.as_str())
-        .with_script("lesson.js");
+        .with_script("lesson.js")
+        .kept();
     let view = lesson_view(&visit, &outline, &place);
     Ok(visit.show(page, move || view).await)
 }

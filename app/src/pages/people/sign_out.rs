@@ -9,7 +9,7 @@ use tower_sessions::Session;
 use crate::web::{Member, Notice, Page, Problem, Visit, session};
 
 /// Asks once more. The script in every page of signed-in people leads here where this device holds answers that were
-/// not sent, and fills in which (`frontend/browser/sign_out.ts`).
+/// not sent, and fills in which (`frontend/browser/signed_in/sign_out.ts`).
 pub(super) async fn ask(visit: Visit) -> Response {
     let sentences = visit.sentences;
     let title = sentences.people_sign_out_title();

@@ -73,11 +73,11 @@ async fn a_lost_telephone_is_signed_out_from_a_computer(world: World) {
 async fn every_page_of_a_signed_in_person_warns_of_what_is_unsent(world: World) {
     world.member("Sana", SANA, PASSWORD).await;
     let mut browser = Browser::new(&world);
-    assert!(!browser.get("/courses").await.body.contains("sign_out.js"));
+    assert!(!browser.get("/courses").await.body.contains("signed_in.js"));
     browser.sign_in(SANA, PASSWORD).await;
     for path in ["/learning", "/account", "/courses"] {
         let page = browser.get(path).await.body;
-        assert!(page.contains("src=\"/site/sign_out.js\""), "{path}");
+        assert!(page.contains("src=\"/site/signed_in.js\""), "{path}");
     }
     let asked = browser.get("/sign-out?unsent").await;
     assert_eq!(asked.status, StatusCode::OK);

@@ -6,6 +6,12 @@
 // and since when it waits (milliseconds since 1970). Whoever writes an entry
 // removes it once it is sent; an empty list is no key. Without this script
 // signing out is a plain form.
+//
+// The server's answer asks the browser to forget what it stored for this site.
+// Not every browser does, so this script forgets it first.
+
+import { clear } from "./store";
+import { forgetPages } from "./worker";
 
 interface Unsent {
   path: string;
@@ -22,11 +28,26 @@ function unsent(): Unsent[] {
   }
 }
 
-for (const form of document.querySelectorAll("form[action='/sign-out']:not([data-anyway])")) {
+/** However long that takes: signing out is not kept waiting by a disk. */
+const LONGEST_WAIT = 2000;
+
+async function leave(form: HTMLFormElement): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+  await Promise.race([Promise.allSettled([clear(), forgetPages()]), late]);
+  try {
+    localStorage.removeItem("seekh:unsent");
+  } catch {
+    // There is nothing to remove.
+  }
+  form.submit();
+}
+
+const forms = "form[action='/sign-out'], form[action='/sign-out-everywhere']";
+for (const form of document.querySelectorAll<HTMLFormElement>(forms)) {
   form.addEventListener("submit", (event) => {
-    if (!unsent().length) return;
     event.preventDefault();
-    location.assign("/sign-out?unsent");
+    if (unsent().length && form.dataset["anyway"] === undefined) location.assign("/sign-out?unsent");
+    else void leave(form);
   });
 }
 

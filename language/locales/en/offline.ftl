@@ -1,0 +1,30 @@
+# Answers and pages that a device keeps, and the time that is left.
+
+offline-kept-copy = You are reading a kept copy: there is no link to Seekh at the moment. Things may have changed since you last opened this page.
+offline-others = Answers of somebody else who used this device
+offline-not-taken-elsewhere = These answers were sent, but not taken:
+offline-understood = I have read this
+offline-ready = Every answer is kept on this device at once, and sent as soon as there is a link.
+offline-phone = Kept on this device. Being sent…
+offline-sent = Sent. Seekh has all your answers.
+offline-away = Kept on this device, not sent yet. It is sent once there is a link again and Seekh is open; you may close this page meanwhile.
+offline-signed-out = Kept on this device, not sent: you are not signed in.
+offline-sign-in = Sign in to send
+offline-not-taken = Not all answers were taken. The questions say why.
+offline-open-again = Open this page again
+offline-keeps-nothing = This browser keeps nothing for this page. Press “Save answers” before you leave it.
+offline-handed-in = This attempt is handed in. What you change here no longer counts.
+offline-not-handed-in = Not handed in: there is no link. Your answers are kept on this device. Press “Hand in” again when the link is back.
+offline-hand-in-again = The link is back, but the attempt is not handed in yet. Press “Hand in”.
+offline-no-link = There is no link to Seekh at the moment. Nothing is lost: try again when it is back.
+offline-mark-phone = on this device
+offline-mark-sent = sent
+offline-mark-not-taken = not taken
+offline-time-left = Time left
+offline-hide-time = Hide
+offline-show-time = Show
+offline-half = Half of your time is left.
+offline-minutes-10 = 10 minutes left.
+offline-minutes-5 = 5 minutes left.
+offline-minutes-1 = 1 minute left.
+offline-over = Your time is up. What you have answered is being sent.
