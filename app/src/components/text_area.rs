@@ -24,6 +24,8 @@ pub(crate) struct TextArea {
     /// The source of a file. Shown to its end, however long: what was cut off would be lost when the field is saved. Where
     /// its language isn't known, each of its lines has its own direction.
     pub(crate) whole: bool,
+    /// What people write in whichever language they like: what they type decides its direction.
+    pub(crate) own_direction: bool,
 }
 
 /// The field, with its error from `errors` if it has one.
@@ -38,7 +40,7 @@ pub(crate) fn text_area(
         false => shown_again(&area.value),
     };
     let text = content(&value);
-    let own = area.whole.then_some("auto");
+    let own = (area.whole || area.own_direction).then_some("auto");
     labelled(
         sentences,
         errors,

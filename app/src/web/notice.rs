@@ -94,6 +94,10 @@ pub enum Notice {
     NothingToPublish,
     /// A cohort was moved to another revision.
     CohortMoved,
+    /// What a learner wrote was marked.
+    AnswerMarked,
+    /// An attempt was returned for another try.
+    AttemptReturned,
 }
 
 /// Every notice with its name in the cookie.
@@ -139,6 +143,8 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::RevisionPublished, "revision-published"),
     (Notice::NothingToPublish, "nothing-to-publish"),
     (Notice::CohortMoved, "cohort-moved"),
+    (Notice::AnswerMarked, "answer-marked"),
+    (Notice::AttemptReturned, "attempt-returned"),
 ];
 
 const COOKIE: &str = "notice";
@@ -185,6 +191,8 @@ impl Notice {
             Self::RevisionPublished => sentences.revisions_notice_published(),
             Self::NothingToPublish => sentences.revisions_notice_same(),
             Self::CohortMoved => sentences.revisions_notice_moved(),
+            Self::AnswerMarked => sentences.marking_notice_marked(),
+            Self::AttemptReturned => sentences.marking_notice_returned(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),
             Self::DeviceSignedOut => sentences.people_notice_device_signed_out(),

@@ -92,6 +92,8 @@ pub fn routes() -> Vec<Route> {
         pages::institutions::routes(),
         pages::courses::routes(),
         pages::cohorts::routes(),
+        pages::marking::routes(),
+        pages::gradebook::routes(),
         pages::learning::routes(),
         pages::assessment::routes(),
         pages::analysis::routes(),

@@ -7,6 +7,7 @@ use courseware::{
     Credit, Feedback, Grade, Language, Localised, OptionIndex, QuestionKind, Response, grade,
 };
 
+use super::marking::ShownMarking;
 use super::question::{Asked, Choice, Line, RubricLine, rubric};
 
 /// A question of a submitted attempt.
@@ -19,6 +20,8 @@ pub struct Marked<'paper> {
     parts: BTreeMap<OptionIndex, bool>,
     /// Whether more may be shown than the answer and its mark.
     revealed: bool,
+    marking: Option<&'paper ShownMarking>,
+    returned: bool,
 }
 
 /// What an answer was worth, in words.
@@ -34,6 +37,8 @@ pub enum Verdict {
     Unanswered,
     /// People have yet to mark it.
     Waiting,
+    /// Nobody marked it: the attempt was handed back for another try.
+    Returned,
 }
 
 impl<'paper> Marked<'paper> {
@@ -47,6 +52,8 @@ impl<'paper> Marked<'paper> {
             feedback,
             parts,
             revealed: true,
+            marking: None,
+            returned: false,
         }
     }
 
@@ -66,6 +73,21 @@ impl<'paper> Marked<'paper> {
         self.revealed
     }
 
+    /// The same, with what a person said of it.
+    pub(super) fn said_by_people(self, marking: Option<&'paper ShownMarking>) -> Self {
+        Self { marking, ..self }
+    }
+
+    /// The same, of an attempt that was handed back for another try.
+    pub(super) fn of_returned(self, returned: bool) -> Self {
+        Self { returned, ..self }
+    }
+
+    /// What a person said of it last, if anyone did.
+    pub fn marking(&self) -> Option<&'paper ShownMarking> {
+        self.marking
+    }
+
     /// The question as it was asked.
     pub fn asked(&self) -> &Asked<'paper> {
         &self.asked
@@ -79,6 +101,7 @@ impl<'paper> Marked<'paper> {
     /// The credit in a word.
     pub fn verdict(&self) -> Verdict {
         match (self.asked.answer, self.credit) {
+            (Some(_), None) if self.returned => Verdict::Returned,
             (Some(_), None) => Verdict::Waiting,
             (_, Some(Credit::FULL)) => Verdict::Right,
             (None, _) => Verdict::Unanswered,

@@ -14,6 +14,7 @@ pub mod entity;
 mod flag_question;
 mod history;
 mod marked;
+pub mod marking;
 mod own_attempt;
 mod paper;
 mod question;
@@ -53,6 +54,10 @@ use crate::number::row_number;
 row_number!(
     /// An attempt's number.
     AttemptId
+);
+row_number!(
+    /// The number of what a person said of an answer.
+    MarkingId
 );
 
 row_number!(

@@ -11,7 +11,7 @@ use super::{AttemptId, AttemptState, Drawn, DrawnQuestion};
 use crate::cohorts::OwnEnrolment;
 use crate::cohorts::entity::{cohort, enrolment};
 use crate::courses::Revision;
-use crate::people::SignedIn;
+use crate::people::{PersonId, SignedIn};
 use crate::{Campus, Failure, Transaction};
 
 /// The learner's own attempt, on the revision it began with, wherever the cohort has moved since. Minted by loading
@@ -111,7 +111,12 @@ impl OwnAttempt {
 impl attempt::Model {
     /// Whether it was handed in, and people have yet to mark some of it.
     pub fn awaits_marking(&self) -> bool {
-        self.state == AttemptState::Submitted && self.passed.is_none()
+        self.state == AttemptState::Submitted && self.passed.is_none() && !self.is_returned()
+    }
+
+    /// Whether it was handed back for another try: it is neither passed nor failed, and uses no attempt up.
+    pub fn is_returned(&self) -> bool {
+        self.returned_at.is_some()
     }
 
     /// Whether its time is up, as far as the learner's own work goes.
@@ -181,7 +186,8 @@ pub(super) async fn hold_attempt(
     assemble(campus, transaction, row).await
 }
 
-async fn assemble(
+/// The attempt with what belongs to it, whoever's it is.
+pub(super) async fn assemble(
     campus: &Campus,
     connection: &impl ConnectionTrait,
     row: Option<attempt::Model>,

@@ -7,6 +7,7 @@ use courseware::{Credit, QuestionId, Response, Reveal, Score};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::entity::question_flag;
+use super::marking::{ShownMarking, newest_markings};
 use super::save_responses::saved;
 use super::standing::standing_at;
 use super::{Asked, AttemptId, AttemptState, Marked, NextStep, OwnAttempt, own_attempt};
@@ -38,6 +39,8 @@ pub struct MarkedPaper {
     own: OwnAttempt,
     /// Without a credit where people have yet to mark.
     answers: MarkedAnswers,
+    /// What people said of answers, by question.
+    markings: BTreeMap<QuestionId, ShownMarking>,
     score: Score,
     reveal: Reveal,
 }
@@ -90,6 +93,11 @@ impl MarkedPaper {
         self.own.attempt().passed == Some(true)
     }
 
+    /// Whether it was handed back for another try.
+    pub fn is_returned(&self) -> bool {
+        self.own.attempt().is_returned()
+    }
+
     /// Whether people have yet to mark some of it: it is neither passed nor failed.
     pub fn awaits_marking(&self) -> bool {
         self.own.attempt().awaits_marking()
@@ -115,7 +123,9 @@ impl MarkedPaper {
             .map(|(drawn, question)| {
                 let answer = self.answers.get(&question.id);
                 let asked = Asked::new(item, question, drawn, answer.map(|(response, _)| response));
-                let marked = Marked::new(asked, credit_of(answer));
+                let marked = Marked::new(asked, credit_of(answer))
+                    .said_by_people(self.markings.get(&question.id))
+                    .of_returned(self.is_returned());
                 match self.reveal {
                     Reveal::Everything => marked,
                     _ => marked.unrevealed(),
@@ -166,6 +176,7 @@ pub async fn paper(
             };
             Paper::Marked(MarkedPaper {
                 reveal: revealed(connection, moment, &own).await?,
+                markings: newest_markings(connection, &own).await?,
                 own,
                 answers,
                 score,
@@ -239,7 +250,7 @@ fn credit_of(answer: Option<&(Response, Option<Credit>)>) -> Option<Credit> {
     answer.map_or(Some(Credit::NONE), |(_, credit)| *credit)
 }
 
-fn credit(stored: Option<i32>) -> Option<Credit> {
+pub(super) fn credit(stored: Option<i32>) -> Option<Credit> {
     stored
         .and_then(|thousandths| u16::try_from(thousandths).ok())
         .and_then(|thousandths| Credit::try_from(thousandths).ok())

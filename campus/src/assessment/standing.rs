@@ -167,7 +167,9 @@ pub(super) fn next_step(
     if attempts.iter().any(attempt::Model::awaits_marking) {
         return NextStep::AwaitMarking;
     }
-    let used = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
+    // What was handed back for another try uses no attempt up, and nobody has to wait after it.
+    let tries = || attempts.iter().filter(|attempt| !attempt.is_returned());
+    let used = u32::try_from(tries().count()).unwrap_or(u32::MAX);
     let left = terms.attempts.map(|allowed| allowed.saturating_sub(used));
     if left == Some(0) {
         return NextStep::UsedUp;
@@ -178,7 +180,7 @@ pub(super) fn next_step(
     if let Some(opens) = terms.opens_at.filter(|opens| now < *opens) {
         return NextStep::NotYetOpen(opens);
     }
-    let last = attempts.iter().filter_map(|attempt| attempt.submitted_at);
+    let last = tries().filter_map(|attempt| attempt.submitted_at);
     let until = last
         .max()
         .zip(quiz.wait)

@@ -133,8 +133,8 @@ pub(super) async fn mark(
     }
 }
 
-/// Gives an attempt its result, when every answer in it has been marked.
-async fn conclude(
+/// Gives an attempt its result, when every answer in it has been marked. The caller holds the attempt and its enrolment.
+pub(super) async fn conclude(
     transaction: &Transaction,
     moment: &Moment,
     own: OwnAttempt,

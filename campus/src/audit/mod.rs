@@ -191,6 +191,12 @@ pub enum Deed {
     SourcesApproved,
     /// A cohort was moved to another revision of its course.
     CohortMoved,
+    /// Somebody who teaches marked what a learner wrote.
+    AnswerMarked,
+    /// Somebody who teaches handed an attempt back for another try.
+    AttemptReturned,
+    /// The gradebook of a cohort was taken as a file.
+    GradebookTaken,
     /// A course was begun, and its maker became its author.
     CourseBegun,
     /// A draft of a course was started.

@@ -10,7 +10,7 @@ use super::Deed;
 pub enum DeedGroup {
     /// Roles and the invitations to them.
     Roles,
-    /// Learners who come into cohorts, and the codes that let them in.
+    /// Learners who come into cohorts, the codes that let them in, and the marks that they get.
     Learners,
     /// What is known of people: fields, registrations, extra time.
     Records,
@@ -117,7 +117,10 @@ impl Deed {
             | Self::LearnerBrought
             | Self::LearnerInvited
             | Self::LearnerInvitationWithdrawn
-            | Self::ClaimCodeMade => (DeedGroup::Learners, Staff),
+            | Self::ClaimCodeMade
+            | Self::AnswerMarked
+            | Self::AttemptReturned
+            | Self::GradebookTaken => (DeedGroup::Learners, Staff),
             Self::LearnerInvitationAccepted | Self::ClaimCodeUsed => {
                 (DeedGroup::Learners, Themselves)
             }

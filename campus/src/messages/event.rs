@@ -103,6 +103,20 @@ pub enum Event {
         /// The path of the certificate.
         path: String,
     },
+    /// People marked what the person wrote in a quiz.
+    AttemptMarked {
+        /// The quiz's title.
+        quiz: Wording,
+        /// The path of the result.
+        path: String,
+    },
+    /// They handed it back for another try.
+    AttemptReturned {
+        /// The quiz's title.
+        quiz: Wording,
+        /// The path of what was handed in.
+        path: String,
+    },
     /// An institution granted extra time, or took it back. How much is not said: it tells of a disability.
     ExtraTimeChanged {
         /// What people call the institution.
@@ -172,6 +186,8 @@ impl Event {
             | Self::CertificateIssued { .. }
             | Self::ExtensionGranted { .. }
             | Self::QuestionReported { .. }
+            | Self::AttemptMarked { .. }
+            | Self::AttemptReturned { .. }
             | Self::ExtraTimeChanged { .. } => Category::Courses,
             // Never written to the address that is dead: only the safety of the account is worth that.
             Self::AddressBounced => Category::Reminders,
@@ -203,6 +219,8 @@ impl Event {
             Self::CourseCompleted { .. } => "course_completed",
             Self::AccountUnused { .. } => "account_unused",
             Self::CertificateIssued { .. } => "certificate_issued",
+            Self::AttemptMarked { .. } => "attempt_marked",
+            Self::AttemptReturned { .. } => "attempt_returned",
             Self::ExtraTimeChanged { .. } => "extra_time_changed",
             Self::ExtensionGranted { .. } => "extension_granted",
             Self::QuestionReported { .. } => "question_reported",

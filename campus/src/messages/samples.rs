@@ -54,6 +54,7 @@ fn of_the_account() -> Vec<Event> {
 
 fn of_learning() -> Vec<Event> {
     let course = Wording::new("Data quality", "ڈیٹا کا معیار");
+    let quiz = Wording::new("Final quiz", "آخری کوئز");
     let institution = || "HSA".to_owned();
     vec![
         Event::BroughtIn {
@@ -81,6 +82,14 @@ fn of_learning() -> Vec<Event> {
         Event::CertificateIssued {
             course,
             path: "/certificates".to_owned(),
+        },
+        Event::AttemptMarked {
+            quiz: quiz.clone(),
+            path: "/learning".to_owned(),
+        },
+        Event::AttemptReturned {
+            quiz,
+            path: "/learning".to_owned(),
         },
         Event::ExtraTimeChanged {
             institution: institution(),

@@ -3,6 +3,7 @@
 mod complete_item;
 mod dashboard;
 pub mod entity;
+pub mod gradebook;
 mod items_done;
 mod outline;
 mod rules;

@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, 
 
 use super::PlaceRole;
 use super::place_title::course_title;
+use crate::assessment::marking::waiting_in;
 use crate::cohorts::CohortId;
 use crate::cohorts::entity::{cohort, cohort_role};
 use crate::courses::entity::{course, course_role};
@@ -58,6 +59,8 @@ pub struct CohortAtWork {
     pub title: Wording,
     /// The roles.
     pub roles: Vec<PlaceRole>,
+    /// How many answers wait there for them to be marked.
+    pub to_mark: i64,
 }
 
 /// Whether the person holds any role.
@@ -161,9 +164,12 @@ async fn cohorts(campus: &Campus, person: &SignedIn) -> Result<Vec<CohortAtWork>
         .order_by_desc(cohort::Column::Id)
         .all(campus.read())
         .await?;
+    let ids: Vec<_> = found.iter().map(|cohort| cohort.id).collect();
+    let to_mark = waiting_in(campus.read(), person.id(), &ids).await?;
     Ok(found
         .into_iter()
         .map(|cohort| CohortAtWork {
+            to_mark: to_mark.get(&cohort.id).copied().unwrap_or_default(),
             roles: rows
                 .iter()
                 .filter(|row| row.cohort_id == cohort.id)

@@ -85,6 +85,9 @@ audit-deed-learner-invited = A learner was invited
 audit-deed-learner-invitation-withdrawn = A learner’s invitation was withdrawn
 audit-deed-learner-invitation-accepted = A learner accepted an invitation
 audit-deed-claim-code-made = A code that opens an account was made
+audit-deed-answer-marked = What a learner wrote was marked
+audit-deed-attempt-returned = An attempt was returned for another try
+audit-deed-gradebook-taken = A gradebook was taken as a file
 audit-deed-claim-code-used = An account was opened with a code
 audit-deed-field-defined = A question to learners was added
 audit-deed-field-changed = A question to learners was changed
@@ -202,6 +205,22 @@ audit-did-learner-invitation-accepted = { $by } accepted an invitation into { $c
 # $by (String) - who did it
 # $person (String) - to whom
 audit-did-claim-code-made = { $by } made a code that opens the account of { $person }.
+# $by (String) - who did it
+# $person (String) - whose answer
+# $cohort (String) - a cohort
+audit-did-answer-marked = { $by } marked what { $person } wrote in a quiz of { $cohort }.
+# $by (String) - who did it
+# $person (String) - whose answer
+# $cohort (String) - a cohort
+audit-did-answer-marked-again = { $by } changed the mark of what { $person } wrote in a quiz of { $cohort }.
+# $by (String) - who did it
+# $person (String) - whose attempt
+# $cohort (String) - a cohort
+audit-did-attempt-returned = { $by } returned an attempt of { $person } in { $cohort } for another try.
+# $by (String) - who did it
+# $cohort (String) - a cohort
+# $number (String) - how many learners it may show
+audit-did-gradebook-taken = { $by } took the gradebook of { $cohort } as a file. Learners in sight: { $number }.
 # $by (String) - who did it
 audit-did-claim-code-used = { $by } opened an account with a code.
 # $by (String) - who did it

@@ -168,6 +168,16 @@ mail-completed-subject = You completed a course
 mail-completed-text = You have done everything that the course { $course } asks for.
 mail-completed-after = If the course gives a certificate, you get it there.
 
+mail-marked-subject = What you wrote in a quiz was marked
+# $quiz (String) - the title of the quiz
+mail-marked-text = What you wrote in the quiz { $quiz } was marked. You can see the result, and what was said of your answer.
+mail-marked-button = See the result
+
+mail-returned-subject = A quiz was returned to you for another try
+# $quiz (String) - the title of the quiz
+mail-returned-text = Your attempt at the quiz { $quiz } was returned for another try. You can read what to do better, and then try again.
+mail-returned-after = The attempt counts as neither passed nor failed, and uses none of your attempts up.
+
 mail-time-subject = Something about your quizzes was changed
 # $institution (String) - who changed it
 mail-time-text = { $institution } changed how much time you have in quizzes. Look at it before your next one.

@@ -49,6 +49,8 @@ fn subject(sentences: &Sentences, event: &Event) -> String {
         Event::CohortJoined { .. } => sentences.mail_joined_subject(),
         Event::CourseCompleted { .. } => sentences.mail_completed_subject(),
         Event::CertificateIssued { .. } => sentences.mail_certificate_subject(),
+        Event::AttemptMarked { .. } => sentences.mail_marked_subject(),
+        Event::AttemptReturned { .. } => sentences.mail_returned_subject(),
         Event::ExtraTimeChanged { .. } => sentences.mail_time_subject(),
         Event::ExtensionGranted { .. } => sentences.mail_time_subject(),
         Event::QuestionReported { .. } => sentences.mail_reported_subject(),
@@ -109,6 +111,8 @@ fn text(sentences: &Sentences, language: Language, event: &Event) -> String {
         Event::CertificateIssued { course, .. } => {
             sentences.mail_certificate_text(said(course, language))
         }
+        Event::AttemptMarked { quiz, .. } => sentences.mail_marked_text(said(quiz, language)),
+        Event::AttemptReturned { quiz, .. } => sentences.mail_returned_text(said(quiz, language)),
         Event::ExtraTimeChanged { institution } => sentences.mail_time_text(institution),
         Event::ExtensionGranted { quiz, .. } => sentences.mail_extension_text(said(quiz, language)),
         Event::QuestionReported { course, .. } => {
@@ -157,6 +161,9 @@ fn way_on<'a>(sentences: &Sentences, event: &'a Event) -> (String, &'a str) {
         Event::ExtensionGranted { path, .. } => (sentences.mail_extension_button(), path),
         Event::QuestionReported { path, .. } => (sentences.mail_reported_button(), path),
         Event::CertificateIssued { path, .. } => (sentences.mail_certificate_button(), path),
+        Event::AttemptMarked { path, .. } | Event::AttemptReturned { path, .. } => {
+            (sentences.mail_marked_button(), path)
+        }
         Event::ExtraTimeChanged { .. }
         | Event::RecordConfirmed { .. }
         | Event::ConfirmationWithdrawn { .. } => (sentences.mail_see_profile(), "/account/profile"),
@@ -179,11 +186,13 @@ fn after(sentences: &Sentences, event: &Event) -> String {
         Event::AccountUnused { .. } => sentences.mail_unused_ignore(),
         Event::RoleGiven { .. } => sentences.mail_role_after(),
         Event::BroughtIn { .. } | Event::CohortJoined { .. } => sentences.mail_brought_after(),
+        Event::AttemptReturned { .. } => sentences.mail_returned_after(),
         Event::CourseCompleted { .. } => sentences.mail_completed_after(),
         Event::CertificateIssued { .. } => sentences.mail_certificate_ignore(),
         Event::QuestionReported { .. } => sentences.mail_reported_after(),
         Event::ExtensionGranted { .. } => sentences.mail_extension_after(),
         Event::RoleWithdrawn { .. }
+        | Event::AttemptMarked { .. }
         | Event::ExtraTimeChanged { .. }
         | Event::RecordConfirmed { .. }
         | Event::ConfirmationWithdrawn { .. } => sentences.mail_ask_institution(),

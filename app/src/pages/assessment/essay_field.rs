@@ -8,8 +8,11 @@ use super::question_field::Given;
 use super::sent_sheet::field_name;
 use super::wording::phrase;
 use crate::components::bare_text_area;
+use crate::pages::marking::said;
 use crate::web::Visit;
 
+/// When something was said is told as in Pakistan, where everyone is.
+const ZONE: &str = "Asia/Karachi";
 /// How many lines the field shows; it can be made larger.
 const ROWS: u8 = 10;
 
@@ -56,6 +59,9 @@ pub(super) fn essay_field(given: &Given<'_, '_>, words: u16, rubric: &[RubricLin
 /// What was written, and what earns full marks.
 pub(super) fn marked_essay(visit: &Visit, renderer: &Renderer<'_>, marked: &Marked<'_>) -> AnyView {
     let sentences = visit.sentences;
+    let marking = marked.marking();
+    let given = |place: usize| marking.and_then(|marking| marking.points.get(place).copied());
+    let is_given = given(0).is_some();
     let written = marked.asked().values();
     let written = match written.first() {
         None => view! { <p>{sentences.assessment_verdict_unanswered()}</p> }.into_any(),
@@ -66,12 +72,15 @@ pub(super) fn marked_essay(visit: &Visit, renderer: &Renderer<'_>, marked: &Mark
     let rows = marked
         .rubric()
         .iter()
-        .map(|(line, full)| {
+        .enumerate()
+        .map(|(place, (line, full))| {
+            let given = given(place).map(|given| view! { <td>{given}</td> });
             let name = marked.asked().line(&line.name, renderer, visit.language);
             let full = marked.asked().line(full, renderer, visit.language);
             view! {
                 <tr>
                     <th scope="row">{phrase(visit, &name)}</th>
+                    {given}
                     <td>{line.points.value()}</td>
                     <td>{phrase(visit, &full)}</td>
                 </tr>
@@ -85,6 +94,10 @@ pub(super) fn marked_essay(visit: &Visit, renderer: &Renderer<'_>, marked: &Mark
                     <thead>
                         <tr>
                             <th scope="col">{sentences.assessment_criterion()}</th>
+                            {is_given
+                                .then(|| {
+                                    view! { <th scope="col">{sentences.marking_criterion_given()}</th> }
+                                })}
                             <th scope="col">{sentences.assessment_criterion_points()}</th>
                             <th scope="col">{sentences.assessment_full_marks()}</th>
                         </tr>
@@ -97,6 +110,7 @@ pub(super) fn marked_essay(visit: &Visit, renderer: &Renderer<'_>, marked: &Mark
     view! {
         <h4>{sentences.assessment_your_answer()}</h4>
         {written}
+        {marking.map(|marking| said(visit, marking, ZONE))}
         {rubric}
     }
     .into_any()

@@ -197,6 +197,11 @@ fn attempt_row(visit: &Visit, attempt: &attempt::Model, zone: &str) -> impl Into
             waiting_tag(visit).into_any(),
             None,
         ),
+        None if attempt.is_returned() => (
+            result_address(attempt.id),
+            returned_tag(visit).into_any(),
+            None,
+        ),
         None => (
             attempt_address(attempt.id),
             view! { <span class="tag tag--open">{sentences.assessment_attempt_in_progress()}</span> }
@@ -233,4 +238,8 @@ pub(super) fn passed_tag(visit: &Visit, passed: bool) -> impl IntoView + use<> {
 
 pub(super) fn waiting_tag(visit: &Visit) -> impl IntoView + use<> {
     view! { <span class="tag tag--open">{visit.sentences.assessment_result_waiting()}</span> }
+}
+
+pub(super) fn returned_tag(visit: &Visit) -> impl IntoView + use<> {
+    view! { <span class="tag tag--open">{visit.sentences.marking_result_returned()}</span> }
 }

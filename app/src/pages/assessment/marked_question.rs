@@ -47,10 +47,14 @@ pub(crate) fn marked_question(
             "question question--waiting",
             sentences.assessment_verdict_waiting(),
         ),
+        Verdict::Returned => (
+            "question question--waiting",
+            sentences.marking_verdict_returned(),
+        ),
     };
     let score = Score::of(asked.points(), marked.credit());
     let points = match marked.verdict() {
-        Verdict::Waiting => sentences.assessment_points(asked.points().value()),
+        Verdict::Waiting | Verdict::Returned => sentences.assessment_points(asked.points().value()),
         _ => sentences.assessment_score_points(
             wording::points(score.earned),
             wording::points(score.possible),

@@ -23,10 +23,13 @@ mod summary;
 mod time_left;
 mod wording;
 
+pub(crate) use case::case_before;
 pub(crate) use intro::{facts, show_quiz};
 pub(crate) use sent_sheet::{SentSheet, field_name};
 pub(crate) use sheets::{marked_sheet, trial_errors, trial_sheet};
-pub(crate) use wording::{points as score_points, problem as answer_problem, zone as cohort_zone};
+pub(crate) use wording::{
+    passage, phrase, points as score_points, problem as answer_problem, zone as cohort_zone,
+};
 
 use campus::assessment::AttemptId;
 

@@ -7,7 +7,7 @@ use campus::assessment::{
 use courseware::Reveal;
 use leptos::prelude::*;
 
-use super::intro::{passed_tag, waiting_tag};
+use super::intro::{passed_tag, returned_tag, waiting_tag};
 use super::sheets::marked_sheet;
 use super::{attempt_address, practice_address, wording};
 use crate::components::localised_text;
@@ -59,7 +59,13 @@ fn head(visit: &Visit, paper: &MarkedPaper) -> Result<impl IntoView + use<>, Pro
         wording::points(score.possible),
     );
     let course = localised_text(visit, &own.revision().course.title);
-    let outcome = if paper.awaits_marking() {
+    let outcome = if paper.is_returned() {
+        view! {
+            <p>{returned_tag(visit)}</p>
+            <p>{sentences.marking_result_returned_hint()}</p>
+        }
+        .into_any()
+    } else if paper.awaits_marking() {
         view! {
             <p>{waiting_tag(visit)}</p>
             <p>{sentences.assessment_waits_for_marking()}</p>

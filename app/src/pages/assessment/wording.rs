@@ -10,13 +10,13 @@ use leptos::prelude::*;
 use crate::web::Visit;
 
 /// Sanitised phrasing content, marked where it is in another language than the page.
-pub(super) fn phrase(visit: &Visit, html: &Localised<Html>) -> impl IntoView + use<> {
+pub(crate) fn phrase(visit: &Visit, html: &Localised<Html>) -> impl IntoView + use<> {
     let (language, direction) = marks(visit, html);
     view! { <span lang=language dir=direction inner_html=html.value.as_str().to_owned()></span> }
 }
 
 /// Sanitised blocks in a container of this class, marked in the same way.
-pub(super) fn passage(
+pub(crate) fn passage(
     visit: &Visit,
     class: &'static str,
     id: Option<String>,

@@ -58,6 +58,16 @@ pub(super) fn sentence(visit: &Visit, entry: &ShownEntry) -> String {
         Deed::LearnerInvitationAccepted => {
             sentences.audit_did_learner_invitation_accepted(by, words.cohort())
         }
+        Deed::AnswerMarked if entry.facts.holds("again") => {
+            sentences.audit_did_answer_marked_again(by, words.person(), words.cohort())
+        }
+        Deed::AnswerMarked => sentences.audit_did_answer_marked(by, words.person(), words.cohort()),
+        Deed::AttemptReturned => {
+            sentences.audit_did_attempt_returned(by, words.person(), words.cohort())
+        }
+        Deed::GradebookTaken => {
+            sentences.audit_did_gradebook_taken(by, words.cohort(), words.number("learners"))
+        }
         Deed::ClaimCodeMade => sentences.audit_did_claim_code_made(by, words.person()),
         Deed::ClaimCodeUsed if entry.facts.holds("recovery") => {
             sentences.audit_did_claim_code_used_again(by)

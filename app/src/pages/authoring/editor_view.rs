@@ -101,6 +101,7 @@ fn form(visit: &Visit, file: &FileInDraft, again: &Again, text: String) -> impl 
         rows: 26,
         language: Some(language(file)),
         whole: true,
+        own_direction: false,
     };
     let unsaved = again.typed.is_some();
     let state = match unsaved {

@@ -12,6 +12,8 @@ mod slips;
 mod state;
 mod taught;
 
+pub(crate) use state::state_tag;
+
 use crate::web::Audience::{Anyone, SignedIn};
 use crate::web::Route;
 

@@ -91,6 +91,7 @@ fn head(visit: &Visit, found: &Roster) -> impl IntoView + use<> {
             <li><a href=format!("{here}/learners/new")>{sentences.bring_another()}</a></li>
             <li><a href=format!("{here}/invitations")>{sentences.bring_invitations()}</a></li>
             <li><a href=format!("{here}/slips")>{sentences.slips()}</a></li>
+            <li><a href=format!("{here}/gradebook")>{sentences.gradebook_title()}</a></li>
             <li><a href=format!("{here}/revision")>{sentences.revisions_move_link()}</a></li>
             <li><a href=format!("{here}/analysis")>{sentences.analysis_link()}</a></li>
             <li><a href=format!("{here}/quizzes")>{sentences.arrangements_title()}</a></li>

@@ -5,7 +5,7 @@ use language::Sentences;
 use leptos::prelude::*;
 
 /// The word, marked so that states can be told apart without colour.
-pub(super) fn state_tag(sentences: &Sentences, state: EnrolmentState) -> impl IntoView + use<> {
+pub(crate) fn state_tag(sentences: &Sentences, state: EnrolmentState) -> impl IntoView + use<> {
     let (class, word) = match state {
         EnrolmentState::Invited => ("tag", sentences.staff_state_invited()),
         EnrolmentState::Active => ("tag tag--open", sentences.staff_state_active()),

@@ -55,8 +55,12 @@ pub(super) async fn show(
                     <h1>{title}</h1>
                 </header>
                 <p>{sentences.staff_taught_lead()}</p>
-                <p><a href=analysis>{sentences.analysis_link()}</a></p>
-                <p><a href=format!("/cohorts/{cohort}/quizzes")>{sentences.arrangements_title()}</a></p>
+                <ul>
+                    <li><a href=format!("/cohorts/{cohort}/marking")>{sentences.marking_link()}</a></li>
+                    <li><a href=format!("/cohorts/{cohort}/gradebook")>{sentences.gradebook_title()}</a></li>
+                    <li><a href=format!("/cohorts/{cohort}/quizzes")>{sentences.arrangements_title()}</a></li>
+                    <li><a href=analysis>{sentences.analysis_link()}</a></li>
+                </ul>
                 {table}
             }
         })
@@ -78,6 +82,7 @@ fn row(visit: &Visit, course: &Course, learner: &TaughtLearner) -> impl IntoView
             let outcome = match attempt.passed {
                 Some(true) => sentences.staff_attempt_passed(attempt.number),
                 Some(false) => sentences.staff_attempt_not_passed(attempt.number),
+                None if attempt.is_returned() => sentences.marking_attempt_returned(attempt.number),
                 None => sentences.staff_attempt_waits(attempt.number),
             };
             view! { <li>{title} " · " {outcome}</li> }

@@ -1,7 +1,7 @@
 //! Where one works: every place in which one holds a role.
 
 use axum::response::Response;
-use campus::roles::{InstitutionAtWork, PlaceRole, Work, work};
+use campus::roles::{CohortAtWork, InstitutionAtWork, PlaceRole, Work, work};
 use leptos::prelude::*;
 
 use super::names::role_names;
@@ -120,6 +120,7 @@ fn teaching(visit: &Visit, work: &Work) -> impl IntoView + use<> {
                         <span>{localised_text(visit, &cohort.title.0)}</span>
                         <span>{role_names(sentences, &cohort.roles)}</span>
                     </a>
+                    {to_mark(visit, cohort)}
                 </li>
             }
         })
@@ -141,4 +142,11 @@ fn teaching(visit: &Visit, work: &Work) -> impl IntoView + use<> {
         }
     });
     view! { {courses} {cohorts} }
+}
+
+/// How many answers wait to be marked, with the way there; nothing where none does.
+fn to_mark(visit: &Visit, cohort: &CohortAtWork) -> impl IntoView + use<> {
+    let address = format!("/cohorts/{}/marking", cohort.id);
+    let words = visit.sentences.marking_at_work(cohort.to_mark);
+    (cohort.to_mark > 0).then(|| view! { <a href=address><span>{words}</span></a> })
 }

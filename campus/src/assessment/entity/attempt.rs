@@ -42,6 +42,8 @@ pub struct Model {
     pub possible: Option<i64>,
     /// Whether the pass mark was reached; none until every answer is marked.
     pub passed: Option<bool>,
+    /// When it was handed back for another try: then it has no result, and uses no attempt up.
+    pub returned_at: Option<TimeDateTimeWithTimeZone>,
     /// The place in a cohort that it was made in.
     #[sea_orm(belongs_to, from = "enrolment_id", to = "id")]
     pub enrolment: BelongsTo<crate::cohorts::entity::enrolment::Entity>,

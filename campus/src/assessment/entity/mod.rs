@@ -1,7 +1,8 @@
-//! The tables of attempts and responses.
+//! The tables of attempts, responses and what people said of them.
 
 pub mod attempt;
 pub mod extension;
+pub mod marking;
 pub mod question_flag;
 pub mod question_report;
 pub mod quiz_dates;

@@ -3,7 +3,7 @@
 use super::{Erasing, Ground, Holding, OWN};
 use crate::privacy::reach::Reach::{self, Within};
 
-const OF_ENROLMENT: Reach = Within {
+pub(super) const OF_ENROLMENT: Reach = Within {
     column: "enrolment_id",
     table: "enrolment",
     key: "id",
@@ -114,6 +114,7 @@ pub(super) const LEARNING: &[Holding] = &[
             "earned",
             "possible",
             "passed",
+            "returned_at",
         ],
         hidden: &[],
         erasing: Erasing::Keep(Ground::Statistics),

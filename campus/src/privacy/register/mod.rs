@@ -3,6 +3,7 @@
 mod account;
 mod deeds;
 mod learning;
+mod marking;
 mod profile;
 mod reached;
 
@@ -66,6 +67,7 @@ const OWN: Reach = Column("person_id");
 /// In the order in which they are erased: what is found by another row comes before that row.
 pub(crate) fn holdings() -> impl DoubleEndedIterator<Item = &'static Holding> {
     let parts = [
+        marking::MARKING,
         learning::LEARNING,
         profile::PROFILE,
         deeds::DEEDS,

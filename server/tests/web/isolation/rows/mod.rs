@@ -5,7 +5,9 @@ mod arranging;
 mod attempts;
 mod authoring;
 mod deeds;
+mod gradebook;
 mod log;
+mod marking;
 mod own;
 mod quizzes;
 mod revisions;
@@ -74,6 +76,9 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
         authoring::AUTHORING,
         arranging::ARRANGING,
         revisions::REVISIONS,
+        // Before those with which who teaches loses the role.
+        marking::MARKING,
+        gradebook::GRADEBOOK,
         staff::STAFF,
         told::TOLD,
         log::LOG,
