@@ -11,7 +11,7 @@ use super::{AttemptId, AttemptState, Drawn, DrawnQuestion};
 use crate::cohorts::OwnEnrolment;
 use crate::cohorts::entity::{cohort, enrolment};
 use crate::courses::Revision;
-use crate::people::{PersonId, SignedIn};
+use crate::people::SignedIn;
 use crate::{Campus, Failure, Transaction};
 
 /// The learner's own attempt, on the revision it began with, wherever the cohort has moved since. Minted by loading
