@@ -17,6 +17,7 @@
 
 mod callout;
 mod check;
+mod correction;
 mod diagnostic;
 pub mod edit;
 mod framework;
@@ -33,6 +34,7 @@ mod sources;
 mod text;
 
 pub use check::{AcceptedTranslation, Checked, accept_translations, check, check_with};
+pub use correction::{Correction, Regraded, parse_key, regrade};
 pub use diagnostic::{Diagnostic, Severity};
 pub use framework::{FrameworkTable, Frameworks, read_framework};
 pub use grading::{Credit, Feedback, Grade, Score, grade};

@@ -28,6 +28,7 @@ mod m20261126_000600_add_reasons_and_approvals;
 mod m20261126_000700_create_drafts;
 mod m20261126_000800_hold_attempts_to_time;
 mod m20261126_000810_create_markings;
+mod m20261126_000820_create_corrections;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000700_create_drafts::Migration),
             Box::new(m20261126_000800_hold_attempts_to_time::Migration),
             Box::new(m20261126_000810_create_markings::Migration),
+            Box::new(m20261126_000820_create_corrections::Migration),
         ]
     }
 }

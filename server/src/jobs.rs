@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use app::mail::render;
 use app::web::Platform;
+use campus::assessment::regrading;
 use campus::jobs::{ClaimedJob, Task, claim, fail};
 use campus::messages::{self, MailId, TextId, TextOutcome};
 use campus::{
@@ -187,6 +188,11 @@ impl Workshop {
             Task::OfferRecoveryCode { phone, digits } => {
                 let moment = self.platform.moment();
                 people::offer_recovery_code(&self.campus, &moment, &phone, digits, job.id).await?;
+                Ok(())
+            }
+            Task::Regrade { correction, after } => {
+                let moment = self.platform.moment();
+                regrading::carry_out(&self.campus, &moment, correction, after, job.id).await?;
                 Ok(())
             }
             Task::OfferPasswordReset { email } => {

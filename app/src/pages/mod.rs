@@ -22,6 +22,7 @@ pub(crate) mod people;
 pub(crate) mod platform;
 pub(crate) mod preview;
 pub(crate) mod profile;
+pub(crate) mod regrading;
 mod rendered;
 pub(crate) mod reports;
 pub(crate) mod revisions;

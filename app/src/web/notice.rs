@@ -98,6 +98,10 @@ pub enum Notice {
     AnswerMarked,
     /// An attempt was returned for another try.
     AttemptReturned,
+    /// A question was put right.
+    QuestionCorrected,
+    /// That was taken back.
+    CorrectionWithdrawn,
 }
 
 /// Every notice with its name in the cookie.
@@ -145,6 +149,8 @@ const NAMES: &[(Notice, &str)] = &[
     (Notice::CohortMoved, "cohort-moved"),
     (Notice::AnswerMarked, "answer-marked"),
     (Notice::AttemptReturned, "attempt-returned"),
+    (Notice::QuestionCorrected, "question-corrected"),
+    (Notice::CorrectionWithdrawn, "correction-withdrawn"),
 ];
 
 const COOKIE: &str = "notice";
@@ -193,6 +199,8 @@ impl Notice {
             Self::CohortMoved => sentences.revisions_notice_moved(),
             Self::AnswerMarked => sentences.marking_notice_marked(),
             Self::AttemptReturned => sentences.marking_notice_returned(),
+            Self::QuestionCorrected => sentences.regrading_notice_corrected(),
+            Self::CorrectionWithdrawn => sentences.regrading_notice_withdrawn(),
             Self::SignedOut => sentences.people_notice_signed_out(),
             Self::SignedOutEverywhere => sentences.people_notice_signed_out_everywhere(),
             Self::DeviceSignedOut => sentences.people_notice_device_signed_out(),

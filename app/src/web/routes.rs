@@ -104,6 +104,7 @@ pub fn routes() -> Vec<Route> {
         pages::people::routes(),
         pages::platform::routes(),
         pages::revisions::routes(),
+        pages::regrading::routes(),
         pages::roles::routes(),
         pages::messages::routes(),
         pages::profile::routes(),

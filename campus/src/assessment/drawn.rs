@@ -58,6 +58,11 @@ impl Drawn {
         Self { questions }
     }
 
+    /// Reads what an attempt keeps.
+    pub(super) fn read(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
     /// The questions in the order they are shown.
     pub fn questions(&self) -> &[DrawnQuestion] {
         &self.questions

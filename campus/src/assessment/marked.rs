@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use courseware::render::{Html, Part, Renderer};
 use courseware::{
-    Credit, Feedback, Grade, Language, Localised, OptionIndex, QuestionKind, Response, grade,
+    Correction, Credit, Feedback, Grade, Language, Localised, OptionIndex, QuestionKind, Regraded,
+    Response, grade,
 };
 
 use super::marking::ShownMarking;
 use super::question::{Asked, Choice, Line, RubricLine, rubric};
+use super::regrading::CorrectionNotice;
 
 /// A question of a submitted attempt.
 #[derive(Clone, Debug)]
@@ -22,6 +24,8 @@ pub struct Marked<'paper> {
     revealed: bool,
     marking: Option<&'paper ShownMarking>,
     returned: bool,
+    /// What was put right in the question since, the earliest first.
+    corrections: Vec<CorrectionNotice>,
 }
 
 /// What an answer was worth, in words.
@@ -54,6 +58,27 @@ impl<'paper> Marked<'paper> {
             revealed: true,
             marking: None,
             returned: false,
+            corrections: Vec::new(),
+        }
+    }
+
+    /// The same with what was put right since, and what the answer is worth by that.
+    pub(super) fn put_right(
+        self,
+        (regraded, corrections): (Regraded<'paper>, Vec<CorrectionNotice>),
+    ) -> Self {
+        let Grade {
+            credit,
+            feedback,
+            parts,
+            ..
+        } = regraded.grade;
+        Self {
+            credit: Some(credit),
+            feedback,
+            parts,
+            corrections,
+            ..self
         }
     }
 
@@ -88,6 +113,21 @@ impl<'paper> Marked<'paper> {
         self.marking
     }
 
+    /// What was put right in the question since it was answered, the earliest first.
+    pub fn corrections(&self) -> &[CorrectionNotice] {
+        &self.corrections
+    }
+
+    /// Whether the question counts for nobody any more.
+    pub fn is_dropped(&self) -> bool {
+        self.notices()
+            .any(|correction| *correction == Correction::Drop)
+    }
+
+    fn notices(&self) -> impl DoubleEndedIterator<Item = &Correction> {
+        self.corrections.iter().map(|notice| &notice.correction)
+    }
+
     /// The question as it was asked.
     pub fn asked(&self) -> &Asked<'paper> {
         &self.asked
@@ -111,10 +151,28 @@ impl<'paper> Marked<'paper> {
     }
 
     /// The key as a form would send it; the first where several answers are accepted, none where people decide or where
-    /// it is not revealed.
+    /// it is not revealed. What was accepted since is among the right options of a choice.
     pub fn key(&self) -> Vec<String> {
-        let key = self.asked.question.key().filter(|_| self.revealed);
-        key.as_ref().map(Response::values).unwrap_or_default()
+        if !self.revealed {
+            return Vec::new();
+        }
+        let newest = self
+            .notices()
+            .rev()
+            .find_map(|correction| match correction {
+                Correction::NewKey(key) => Some(key.clone()),
+                _ => None,
+            });
+        let key = newest.or_else(|| self.asked.question.key());
+        let mut values = key.as_ref().map(Response::values).unwrap_or_default();
+        if let Some(Response::Choice(_) | Response::Truth(_)) = key {
+            let accepted = self.notices().filter_map(|correction| match correction {
+                Correction::Accept(answer) => Some(answer.values()),
+                _ => None,
+            });
+            values.extend(accepted.flatten());
+        }
+        values
     }
 
     /// Whether the answer in the field with this number is right; none where there is none.

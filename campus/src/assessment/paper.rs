@@ -8,6 +8,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 
 use super::entity::question_flag;
 use super::marking::{ShownMarking, newest_markings};
+use super::regrading::{Rules, marked_with};
 use super::save_responses::saved;
 use super::standing::standing_at;
 use super::{Asked, AttemptId, AttemptState, Marked, NextStep, OwnAttempt, own_attempt};
@@ -43,6 +44,7 @@ pub struct MarkedPaper {
     markings: BTreeMap<QuestionId, ShownMarking>,
     score: Score,
     reveal: Reveal,
+    rules: Rules,
 }
 
 impl OpenPaper {
@@ -122,10 +124,15 @@ impl MarkedPaper {
         Ok(asked
             .map(|(drawn, question)| {
                 let answer = self.answers.get(&question.id);
-                let asked = Asked::new(item, question, drawn, answer.map(|(response, _)| response));
+                let response = answer.map(|(response, _)| response);
+                let asked = Asked::new(item, question, drawn, response);
                 let marked = Marked::new(asked, credit_of(answer))
                     .said_by_people(self.markings.get(&question.id))
                     .of_returned(self.is_returned());
+                let marked = match marked_with(&self.rules, &self.own, question, response) {
+                    None => marked,
+                    Some(corrected) => marked.put_right(corrected),
+                };
                 match self.reveal {
                     Reveal::Everything => marked,
                     _ => marked.unrevealed(),
@@ -174,9 +181,11 @@ pub async fn paper(
                 Some(score) => score,
                 None => score_so_far(&own, &answers)?,
             };
+            let course = own.place().cohort().course_id;
             Paper::Marked(MarkedPaper {
                 reveal: revealed(connection, moment, &own).await?,
                 markings: newest_markings(connection, &own).await?,
+                rules: Rules::of_course(connection, course).await?,
                 own,
                 answers,
                 score,

@@ -6,6 +6,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use super::answers::Answers;
 use super::own_attempt::hold_own_attempt;
 use super::receive::from_form;
+use super::regrading::corrected;
 use super::save_responses::saved;
 use super::standing::standing_at;
 use super::{AnswerProblem, AnswerProblems, AttemptId, AttemptState, NextStep, OwnAttempt};
@@ -140,6 +141,7 @@ pub(super) async fn conclude(
     own: OwnAttempt,
     score: Score,
 ) -> Result<OwnAttempt, Failure> {
+    let score = corrected(transaction, &own, score).await?;
     let passed = score.passes(own.quiz()?.pass_mark);
     let mut row = own.attempt().clone().into_active_model();
     row.earned = Set(Some(stored(score.earned)?));
@@ -192,6 +194,6 @@ async fn complete(
     Ok(())
 }
 
-fn stored(thousandths: u64) -> Result<i64, Failure> {
+pub(super) fn stored(thousandths: u64) -> Result<i64, Failure> {
     i64::try_from(thousandths).map_err(|_| Failure::Invariant("a score beyond counting"))
 }

@@ -209,6 +209,10 @@ pub enum Deed {
     DraftReplaced,
     /// A draft was thrown away.
     DraftDiscarded,
+    /// A question was put right after it had been answered.
+    QuestionCorrected,
+    /// That was taken back.
+    CorrectionWithdrawn,
     /// A competency framework came in, or was replaced.
     FrameworkImported,
 }

@@ -146,6 +146,8 @@ impl Deed {
             | Self::CohortMoved
             | Self::QuizDatesSet
             | Self::QuestionReportsSettled
+            | Self::QuestionCorrected
+            | Self::CorrectionWithdrawn
             | Self::CourseBegun
             | Self::DraftStarted
             | Self::DraftRebased

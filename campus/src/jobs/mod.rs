@@ -13,6 +13,8 @@ pub use sweep::sweep;
 
 use serde::{Deserialize, Serialize};
 
+use crate::assessment::CorrectionId;
+use crate::cohorts::EnrolmentId;
 use crate::messages::{MailId, TextId};
 use crate::number::row_number;
 use crate::people::CodeDigits;
@@ -48,6 +50,13 @@ pub enum Task {
         /// The address as typed, in its normal form.
         email: String,
     },
+    /// Reckon scores anew after a question was put right (see `assessment::regrading`): a step of it.
+    Regrade {
+        /// What was put right, or taken back.
+        correction: CorrectionId,
+        /// The learners up to this one are done.
+        after: EnrolmentId,
+    },
 }
 
 impl Task {
@@ -58,6 +67,7 @@ impl Task {
             Self::SendText { .. } => "send_text",
             Self::OfferRecoveryCode { .. } => "offer_recovery_code",
             Self::OfferPasswordReset { .. } => "offer_password_reset",
+            Self::Regrade { .. } => "regrade",
         }
     }
 }

@@ -117,6 +117,26 @@ pub enum Event {
         /// The path of what was handed in.
         path: String,
     },
+    /// A question was put right, or that was taken back, and so a score of the person changed.
+    ScoreCorrected {
+        /// The quiz's title.
+        quiz: Wording,
+        /// Why, in the words of whoever put it right.
+        reason: String,
+        /// Whether it was taken back.
+        withdrawn: bool,
+        /// The path of the result.
+        path: String,
+    },
+    /// Certificates of learners whom the person's institution sees say scores that changed.
+    CertificatesAffected {
+        /// How many.
+        count: usize,
+        /// The cohort's title.
+        cohort: Wording,
+        /// The path of the list.
+        path: String,
+    },
     /// An institution granted extra time, or took it back. How much is not said: it tells of a disability.
     ExtraTimeChanged {
         /// What people call the institution.
@@ -188,6 +208,8 @@ impl Event {
             | Self::QuestionReported { .. }
             | Self::AttemptMarked { .. }
             | Self::AttemptReturned { .. }
+            | Self::ScoreCorrected { .. }
+            | Self::CertificatesAffected { .. }
             | Self::ExtraTimeChanged { .. } => Category::Courses,
             // Never written to the address that is dead: only the safety of the account is worth that.
             Self::AddressBounced => Category::Reminders,
@@ -221,6 +243,8 @@ impl Event {
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::AttemptMarked { .. } => "attempt_marked",
             Self::AttemptReturned { .. } => "attempt_returned",
+            Self::ScoreCorrected { .. } => "score_corrected",
+            Self::CertificatesAffected { .. } => "certificates_affected",
             Self::ExtraTimeChanged { .. } => "extra_time_changed",
             Self::ExtensionGranted { .. } => "extension_granted",
             Self::QuestionReported { .. } => "question_reported",

@@ -79,6 +79,17 @@ fn of_learning() -> Vec<Event> {
             course: course.clone(),
             path: "/authoring".to_owned(),
         },
+        Event::ScoreCorrected {
+            quiz: course.clone(),
+            reason: "The key was wrong.".to_owned(),
+            withdrawn: false,
+            path: "/learning".to_owned(),
+        },
+        Event::CertificatesAffected {
+            count: 3,
+            cohort: course.clone(),
+            path: "/work".to_owned(),
+        },
         Event::CertificateIssued {
             course,
             path: "/certificates".to_owned(),

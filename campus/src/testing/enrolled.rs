@@ -6,8 +6,8 @@ use sea_orm::{
 };
 
 use super::World;
-use crate::cohorts::entity::cohort;
-use crate::cohorts::{self, CohortId, EnrolmentRule, NewCohort};
+use crate::cohorts::entity::{cohort, cohort_role};
+use crate::cohorts::{self, CohortId, CohortRole, EnrolmentRule, NewCohort};
 use crate::courses::entity::{course, course_role, revision};
 use crate::courses::{CourseNumber, CourseRole, RevisionId};
 use crate::institutions::{self, NewInstitution};
@@ -142,6 +142,21 @@ impl World {
             course_id: Set(course),
             person_id: Set(person.id()),
             role: Set(role),
+            granted_at: Set(self.now()),
+            ..Default::default()
+        };
+        given
+            .insert(self.campus().database().write())
+            .await
+            .expect("the role given");
+    }
+
+    /// Makes the person teach in the cohort.
+    pub async fn give_cohort_role(&self, person: &SignedIn, cohort: CohortId) {
+        let given = cohort_role::ActiveModel {
+            cohort_id: Set(cohort),
+            person_id: Set(person.id()),
+            role: Set(CohortRole::Facilitator),
             granted_at: Set(self.now()),
             ..Default::default()
         };

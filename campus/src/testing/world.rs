@@ -9,6 +9,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::Backend;
 use super::postgres::TemporaryDatabase;
+use crate::assessment::regrading;
 use crate::jobs::entity::job;
 use crate::jobs::{JobId, Task, claim};
 use crate::messages::{self, MailId, TextId, TextOutcome, WaitingMail, WaitingText};
@@ -105,6 +106,11 @@ impl World {
                     offer_recovery_code(&self.campus, &self.moment(), &phone, digits, job.id)
                         .await
                         .expect("the job to be done");
+                }
+                Task::Regrade { correction, after } => {
+                    regrading::carry_out(&self.campus, &self.moment(), correction, after, job.id)
+                        .await
+                        .expect("the scores reckoned anew");
                 }
                 Task::SendText { text } => self.deliver_text(text, job.id).await,
             }

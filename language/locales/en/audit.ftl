@@ -111,6 +111,8 @@ audit-deed-partner-removed = A partner was removed from a cohort
 audit-deed-revision-published = A revision of a course was published
 audit-deed-sources-approved = A draft of a course was approved
 audit-deed-cohort-moved = A cohort was moved to another revision
+audit-deed-question-corrected = A question was put right after it had been answered
+audit-deed-correction-withdrawn = A correction of a question was taken back
 audit-deed-course-begun = A course was begun
 audit-deed-draft-started = A draft was started
 audit-deed-draft-rebased = A draft was brought onto the newest revision
@@ -302,6 +304,12 @@ audit-did-sources-approved = { $by } approved a draft of { $course }.
 # $by (String) - who did it
 # $cohort (String) - a cohort
 audit-did-cohort-moved = { $by } moved { $cohort } to another revision of its course.
+# $by (String) - who did it
+# $number (String) - which correction
+audit-did-question-corrected = { $by } put a question right that had been answered (correction { $number }).
+# $by (String) - who did it
+# $number (String) - which correction
+audit-did-correction-withdrawn = { $by } took correction { $number } of a question back.
 # $by (String) - who did it
 # $course (String) - a course
 audit-did-course-begun = { $by } began the course { $course }.

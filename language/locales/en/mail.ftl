@@ -163,6 +163,26 @@ mail-joined-subject = You joined a course
 # $cohort (String) - the cohort's title
 mail-joined-text = You accepted the invitation by { $institution } and have a place in { $cohort }. It sees your progress there, and nothing of what else you do.
 
+mail-corrected-subject = A score of yours changed
+# $quiz (String) - the title of the quiz
+# $reason (String) - why, in the words of whoever put the question right
+mail-corrected-text = A question of the quiz { $quiz } was put right after you had answered it, and your score was reckoned anew. The reason: { $reason }
+# $quiz (String) - the title of the quiz
+# $reason (String) - why it had been put right
+mail-corrected-back-text = A correction of the quiz { $quiz } was taken back, and your score was reckoned anew. The correction had been made for this reason: { $reason }
+mail-corrected-button = See the result
+mail-corrected-after = Your answers were not changed. What you have completed stays completed, and a certificate that you have stays what it is.
+
+mail-affected-subject = Certificates rest on scores that changed
+# $cohort (String) - the title of the cohort
+# $count (Number) - how many certificates
+mail-affected-text = { $count ->
+    [one] In { $cohort } a question was put right, and one certificate rests on a score that changed.
+   *[other] In { $cohort } a question was put right, and { $count } certificates rest on scores that changed.
+  }
+mail-affected-button = See the list
+mail-affected-after = Certificates never change by themselves. Please look at the list and decide.
+
 mail-completed-subject = You completed a course
 # $course (String) - the title of the course
 mail-completed-text = You have done everything that the course { $course } asks for.

@@ -130,6 +130,20 @@ mail-brought-after = آپ کے تمام کورسز «میری پڑھائی» ک�
 mail-joined-subject = آپ ایک کورس میں شامل ہو گئے ہیں
 mail-joined-text = آپ نے { $institution } کی دعوت قبول کی اور اب { $cohort } میں آپ کی جگہ ہے۔ وہ وہاں آپ کی پیش رفت دیکھتا ہے، اور آپ اور کیا کرتے ہیں، یہ نہیں دیکھتا۔
 
+mail-corrected-subject = آپ کے نمبر بدل گئے ہیں
+mail-corrected-text = کوئز { $quiz } کا ایک سوال آپ کے جواب دینے کے بعد درست کیا گیا، اور آپ کے نمبر دوبارہ گنے گئے۔ وجہ: { $reason }
+mail-corrected-back-text = کوئز { $quiz } کی ایک درستی واپس لی گئی، اور آپ کے نمبر دوبارہ گنے گئے۔ درستی کی وجہ یہ تھی: { $reason }
+mail-corrected-button = نتیجہ دیکھیں
+mail-corrected-after = آپ کے جواب نہیں بدلے گئے۔ جو آپ مکمل کر چکے ہیں وہ مکمل ہی رہے گا، اور جو سند آپ کے پاس ہے وہ ویسی ہی رہے گی۔
+
+mail-affected-subject = کچھ اسناد ان نمبروں پر ہیں جو بدل گئے
+mail-affected-text = { $count ->
+    [one] { $cohort } میں ایک سوال درست کیا گیا، اور ایک سند ان نمبروں پر ہے جو بدل گئے۔
+   *[other] { $cohort } میں ایک سوال درست کیا گیا، اور { $count } اسناد ان نمبروں پر ہیں جو بدل گئے۔
+  }
+mail-affected-button = فہرست دیکھیں
+mail-affected-after = اسناد خود بخود کبھی نہیں بدلتیں۔ براہ کرم فہرست دیکھ کر فیصلہ کریں۔
+
 mail-completed-subject = آپ نے ایک کورس مکمل کر لیا ہے
 mail-completed-text = کورس { $course } میں جو کچھ کرنا تھا، آپ نے کر لیا ہے۔
 mail-completed-after = اگر اس کورس کی سند ہے تو وہ آپ کو وہیں ملے گی۔

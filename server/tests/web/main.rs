@@ -21,6 +21,7 @@ mod marking;
 mod messages;
 mod people;
 mod profile;
+mod regrading;
 mod revisions;
 mod site;
 mod traces;

@@ -51,6 +51,8 @@ fn subject(sentences: &Sentences, event: &Event) -> String {
         Event::CertificateIssued { .. } => sentences.mail_certificate_subject(),
         Event::AttemptMarked { .. } => sentences.mail_marked_subject(),
         Event::AttemptReturned { .. } => sentences.mail_returned_subject(),
+        Event::ScoreCorrected { .. } => sentences.mail_corrected_subject(),
+        Event::CertificatesAffected { .. } => sentences.mail_affected_subject(),
         Event::ExtraTimeChanged { .. } => sentences.mail_time_subject(),
         Event::ExtensionGranted { .. } => sentences.mail_time_subject(),
         Event::QuestionReported { .. } => sentences.mail_reported_subject(),
@@ -113,6 +115,21 @@ fn text(sentences: &Sentences, language: Language, event: &Event) -> String {
         }
         Event::AttemptMarked { quiz, .. } => sentences.mail_marked_text(said(quiz, language)),
         Event::AttemptReturned { quiz, .. } => sentences.mail_returned_text(said(quiz, language)),
+        Event::ScoreCorrected {
+            quiz,
+            reason,
+            withdrawn: false,
+            ..
+        } => sentences.mail_corrected_text(said(quiz, language), reason),
+        Event::ScoreCorrected {
+            quiz,
+            reason,
+            withdrawn: true,
+            ..
+        } => sentences.mail_corrected_back_text(said(quiz, language), reason),
+        Event::CertificatesAffected { count, cohort, .. } => {
+            sentences.mail_affected_text(*count, said(cohort, language))
+        }
         Event::ExtraTimeChanged { institution } => sentences.mail_time_text(institution),
         Event::ExtensionGranted { quiz, .. } => sentences.mail_extension_text(said(quiz, language)),
         Event::QuestionReported { course, .. } => {
@@ -160,6 +177,8 @@ fn way_on<'a>(sentences: &Sentences, event: &'a Event) -> (String, &'a str) {
         | Event::CourseCompleted { path, .. } => (sentences.mail_brought_button(), path),
         Event::ExtensionGranted { path, .. } => (sentences.mail_extension_button(), path),
         Event::QuestionReported { path, .. } => (sentences.mail_reported_button(), path),
+        Event::ScoreCorrected { path, .. } => (sentences.mail_corrected_button(), path),
+        Event::CertificatesAffected { path, .. } => (sentences.mail_affected_button(), path),
         Event::CertificateIssued { path, .. } => (sentences.mail_certificate_button(), path),
         Event::AttemptMarked { path, .. } | Event::AttemptReturned { path, .. } => {
             (sentences.mail_marked_button(), path)
@@ -191,6 +210,8 @@ fn after(sentences: &Sentences, event: &Event) -> String {
         Event::CertificateIssued { .. } => sentences.mail_certificate_ignore(),
         Event::QuestionReported { .. } => sentences.mail_reported_after(),
         Event::ExtensionGranted { .. } => sentences.mail_extension_after(),
+        Event::ScoreCorrected { .. } => sentences.mail_corrected_after(),
+        Event::CertificatesAffected { .. } => sentences.mail_affected_after(),
         Event::RoleWithdrawn { .. }
         | Event::AttemptMarked { .. }
         | Event::ExtraTimeChanged { .. }

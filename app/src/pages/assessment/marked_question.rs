@@ -9,6 +9,7 @@ use super::essay_field::marked_essay;
 use super::gaps::filled_stem;
 use super::part_fields::{marked_order, marked_pairs};
 use super::wording::{self, passage, phrase};
+use crate::pages::regrading::notices;
 use crate::web::Visit;
 
 /// The question; `number` is its place and how many there are.
@@ -60,6 +61,10 @@ pub(crate) fn marked_question(
             wording::points(score.possible),
         ),
     };
+    let points = match marked.is_dropped() {
+        true => sentences.regrading_counts_not(),
+        false => points,
+    };
     let answer = match &field {
         Field::OneOf(choices) | Field::SomeOf(choices) => options(visit, renderer, marked, choices),
         Field::Number { unit, figures } => {
@@ -89,6 +94,7 @@ pub(crate) fn marked_question(
             {passage(visit, "question__stem", None, &stem)}
             <p class="question__verdict">{verdict}</p>
             <p class="meta">{points}</p>
+            {notices(visit, marked.corrections())}
             {answer}
             {rationale}
         </section>

@@ -63,6 +63,8 @@ pub(super) fn deed_name(sentences: &Sentences, deed: Deed) -> String {
         Deed::RevisionPublished => sentences.audit_deed_revision_published(),
         Deed::SourcesApproved => sentences.audit_deed_sources_approved(),
         Deed::CohortMoved => sentences.audit_deed_cohort_moved(),
+        Deed::QuestionCorrected => sentences.audit_deed_question_corrected(),
+        Deed::CorrectionWithdrawn => sentences.audit_deed_correction_withdrawn(),
         Deed::CourseBegun => sentences.audit_deed_course_begun(),
         Deed::DraftStarted => sentences.audit_deed_draft_started(),
         Deed::DraftRebased => sentences.audit_deed_draft_rebased(),

@@ -128,6 +128,12 @@ pub(super) fn sentence(visit: &Visit, entry: &ShownEntry) -> String {
         }
         Deed::SourcesApproved => sentences.audit_did_sources_approved(by, words.course()),
         Deed::CohortMoved => sentences.audit_did_cohort_moved(by, words.cohort()),
+        Deed::QuestionCorrected => {
+            sentences.audit_did_question_corrected(by, words.number("correction"))
+        }
+        Deed::CorrectionWithdrawn => {
+            sentences.audit_did_correction_withdrawn(by, words.number("correction"))
+        }
         Deed::CourseBegun => sentences.audit_did_course_begun(by, words.course()),
         Deed::DraftStarted => sentences.audit_did_draft_started(by, words.course()),
         Deed::DraftRebased => {

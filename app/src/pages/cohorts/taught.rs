@@ -44,6 +44,7 @@ pub(super) async fn show(
         }
         .into_any(),
     };
+    let corrections = format!("/cohorts/{cohort}/corrections");
     let title = localised_text(&visit, &found.facilitator.cohort().title.0);
     let course_title = localised_text(&visit, &course.title);
     let analysis = format!("/cohorts/{cohort}/analysis");
@@ -60,6 +61,7 @@ pub(super) async fn show(
                     <li><a href=format!("/cohorts/{cohort}/gradebook")>{sentences.gradebook_title()}</a></li>
                     <li><a href=format!("/cohorts/{cohort}/quizzes")>{sentences.arrangements_title()}</a></li>
                     <li><a href=analysis>{sentences.analysis_link()}</a></li>
+                    <li><a href=corrections>{sentences.regrading_title()}</a></li>
                 </ul>
                 {table}
             }

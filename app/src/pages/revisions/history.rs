@@ -41,6 +41,10 @@ pub(super) async fn show(
         .institution(found.reader.owner().slug.clone())
         .hidden_from_search();
     let back = way_back(&visit, course.as_str(), false);
+    let corrections = found.reader.author().map(|_| {
+        let address = format!("/courses/{course}/corrections");
+        view! { <p><a href=address>{sentences.regrading_title()}</a></p> }
+    });
     let list = list(&visit, &found);
     Ok(visit
         .show(page, move || {
@@ -51,6 +55,7 @@ pub(super) async fn show(
                     <h1>{title}</h1>
                 </header>
                 <p class="lead">{sentences.revisions_lead()}</p>
+                {corrections}
                 {list}
             }
         })

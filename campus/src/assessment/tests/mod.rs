@@ -4,6 +4,7 @@ mod life;
 mod limits;
 mod ownership;
 mod receiving;
+mod regrading;
 mod timing;
 mod together;
 mod waiting;

@@ -6,6 +6,7 @@ mod learning;
 mod marking;
 mod profile;
 mod reached;
+mod regrading;
 
 use super::reach::Reach::{self, Column};
 
@@ -68,6 +69,7 @@ const OWN: Reach = Column("person_id");
 pub(crate) fn holdings() -> impl DoubleEndedIterator<Item = &'static Holding> {
     let parts = [
         marking::MARKING,
+        regrading::REGRADING,
         learning::LEARNING,
         profile::PROFILE,
         deeds::DEEDS,
@@ -87,6 +89,7 @@ pub(crate) const OF_NOBODY: &[&str] = &[
     "cohort_partner",
     "competency",
     "competency_framework",
+    "correction",
     "course",
     "draft",
     "draft_file",

@@ -172,6 +172,7 @@ impl Town {
             "{item}" if row.is_of_a_quiz() => return fixed("counting-quiz"),
             "{item}" => return fixed("counting"),
             "{revision}" => return fixed("1"),
+            "{question}" => return fixed("source"),
             "{invitation}" if row.route.contains("/roles/") => return fixed("{role-invitation}"),
             "{invitation}" => return fixed("{learner-invitation}"),
             "{token}" if row.route.contains("/contacts/confirm/") => return fixed("{claim-token}"),

@@ -10,6 +10,7 @@ mod log;
 mod marking;
 mod own;
 mod quizzes;
+mod regrading;
 mod revisions;
 mod staff;
 mod told;
@@ -36,6 +37,7 @@ impl Row {
         self.route.ends_with("/attempts")
             || self.route.contains("/analysis/")
             || self.route.contains("/quizzes/")
+            || self.route.contains("/corrections/")
             || self.route.starts_with("POST /authoring/")
     }
 }
@@ -79,6 +81,7 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Row> + Clone {
         // Before those with which who teaches loses the role.
         marking::MARKING,
         gradebook::GRADEBOOK,
+        regrading::REGRADING,
         staff::STAFF,
         told::TOLD,
         log::LOG,
