@@ -1,11 +1,9 @@
 //! What people see.
 //!
 //! `pages/` are axum handlers with their views, `layout/` the frame around them, `components/` the pieces they
-//! share: all three exist on the server only. `islands/` is the only Rust that runs in the browser, `api/` the
-//! server functions that islands call. A page holds no SQL and no policy: it asks one action of `campus` and shows
-//! the answer.
+//! share: all three exist on the server only. `islands/` is the only Rust that runs in the browser. A page holds no SQL
+//! and no policy: it asks one action of `campus` and shows the answer.
 
-pub mod api;
 pub mod islands;
 
 #[cfg(feature = "ssr")]

@@ -4,9 +4,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::web::{
-    BrowserFiles, LARGEST_FORM, Platform, Route, routes, server_functions, show_problems,
-};
+use app::web::{BrowserFiles, Platform, Route, routes, show_problems};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
@@ -16,13 +14,12 @@ use axum::http::header::{
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
+use axum::routing::get;
 use tower::util::{MapResponseLayer, option_layer};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -79,10 +76,6 @@ pub(crate) fn router_of(
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(session_store::LIFETIME));
     let pages = router
-        .route(
-            "/api/{*function}",
-            post(server_functions).layer(RequestBodyLimitLayer::new(LARGEST_FORM)),
-        )
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(CatchPanicLayer::custom(|_| {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()

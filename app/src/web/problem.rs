@@ -60,8 +60,9 @@ pub async fn show_problems(
     request: Request,
     next: Next,
 ) -> Response {
-    if request.uri().path().starts_with("/api/") {
-        // An island reads the answer, not a person.
+    let kind = request.headers().get(axum::http::header::CONTENT_TYPE);
+    if kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json")) {
+        // A script reads the answer, not a person.
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();

@@ -52,3 +52,5 @@ gradebook-take-hint = The file has the learners that are shown here, on all page
 gradebook-take-csv = CSV
 gradebook-take-xlsx = Excel (XLSX)
 gradebook-sheet = Gradebook
+gradebook-find = Find on this page
+gradebook-find-nothing = Nobody on this page fits.

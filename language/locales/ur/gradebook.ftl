@@ -46,3 +46,5 @@ gradebook-take-hint = فائل میں وہ سیکھنے والے ہوں گے ج�
 gradebook-take-csv = CSV
 gradebook-take-xlsx = ایکسل (XLSX)
 gradebook-sheet = نتائج
+gradebook-find = اس صفحے میں تلاش کریں
+gradebook-find-nothing = اس صفحے پر ایسا کوئی نہیں۔

@@ -25,6 +25,7 @@ mod wording;
 
 pub(crate) use case::case_before;
 pub(crate) use intro::{facts, show_quiz};
+pub(crate) use question_field::question_field;
 pub(crate) use sent_sheet::{SentSheet, field_name};
 pub(crate) use sheets::{marked_sheet, trial_errors, trial_sheet};
 pub(crate) use wording::{

@@ -30,6 +30,7 @@ pub(super) async fn show(
     let page = Page::new(sentences.gradebook_title())
         .institution(institution)
         .wide()
+        .with_islands()
         .hidden_from_search();
     let head = head(&visit, &there, &book);
     let filters = filters(&visit, &there.path(), &book, &how);

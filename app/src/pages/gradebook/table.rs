@@ -9,8 +9,12 @@ use leptos::prelude::*;
 use super::BookAddress;
 use super::typed::address;
 use crate::components::localised_text;
+use crate::islands::FindInTable;
 use crate::pages::cohorts::state_tag;
 use crate::web::Visit;
+
+/// The table's id.
+const TABLE: &str = "gradebook";
 
 /// The columns by which one can sort, with their names.
 pub(super) fn columns(visit: &Visit, book: &Gradebook) -> Vec<(SortBy, String)> {
@@ -61,8 +65,13 @@ pub(super) fn table(
         .collect_view();
     (!shown.rows.is_empty()).then(|| {
         view! {
+            <FindInTable
+                table=TABLE.to_owned()
+                label=sentences.gradebook_find()
+                nothing=sentences.gradebook_find_nothing()
+            />
             <div class="table-scroll" tabindex="0" role="region" aria-label=sentences.gradebook_title()>
-                <table class="table--cards gradebook">
+                <table class="table--cards gradebook" id=TABLE>
                     <thead><tr>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

@@ -1,7 +1,6 @@
-//! Quizzes through the real router: as forms without a script, and as the island saves.
+//! Quizzes through the real router: as forms without a script, and as the script saves.
 
 mod changes;
-mod island;
 mod limits;
 mod story;
 mod strangers;

@@ -39,14 +39,18 @@ async fn an_attempt_is_there_for_its_learner_only(world: World) {
 async fn another_site_can_not_hand_in(world: World) {
     let learner = Learner::new(&world, &small_course()).await;
     let attempt = learner.start().await;
-    let json = format!("{{\"attempt\":{},\"fields\":[]}}", attempt_in(&attempt));
+    let changes = format!("{attempt}/answers");
     for (path, kind, body) in [
         (
             attempt.as_str(),
             "application/x-www-form-urlencoded",
             "do=hand-in-anyway",
         ),
-        ("/api/save-answer", "application/json", json.as_str()),
+        (
+            changes.as_str(),
+            "application/json",
+            r#"{"device":"a-phone-on-the-ward","changes":[]}"#,
+        ),
     ] {
         let request = Request::post(path)
             .header("sec-fetch-site", "cross-site")

@@ -54,11 +54,15 @@ pub(in super::super) const DEEDS: &[Deed] = &[
         "POST /attempts/{attempt}/answers",
         r#"{"device":"phone-00000000","changes":[{"sequence":1,"question":"zero","fields":[["answer-zero","false"]]}]}"#,
     ),
-    deed(
-        "POST /api/save-answer",
-        r#"{"attempt":{sheet},"fields":[["answer-zero","false"]]}"#,
-    ),
     deed("POST /account/data", "password=seven+paper+cranes"),
+    deed(
+        "POST /attempts/{attempt}/report",
+        "question=zero&words=Both+are+right",
+    ),
+    deed(
+        "POST /cohorts/{cohort}/quizzes/{item}",
+        "do=dates&closes=2030-01-01T08%3A00",
+    ),
     // Cohorts and people.
     deed(
         "POST /institutions/{institution}/cohorts/{cohort}/partners",

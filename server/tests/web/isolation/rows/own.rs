@@ -258,8 +258,6 @@ pub(super) const OWN: &[Row] = &[
         ],
     ),
     page("GET /attempts/{attempt}/result", OwnerInCohort, &["paper"]),
-    // What the page of an attempt sends by itself is answered in words, whoever asks.
-    form("POST /api/save-answer", Anyone, "{}", &["save_responses"]),
     page(
         "GET /cohorts/{cohort}/certificate",
         Learner,
