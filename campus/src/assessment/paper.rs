@@ -70,7 +70,7 @@ impl OpenPaper {
     /// A question whose answer was checked, with its mark and its reasons; none while it can still be changed.
     pub fn settled<'paper>(&self, asked: &Asked<'paper>) -> Option<Marked<'paper>> {
         let credit = self.settled.get(asked.id())?;
-        Some(Marked::new(asked.clone(), Some(*credit)))
+        Some(Marked::new(*asked, Some(*credit)))
     }
 
     /// Whether the learner wants to come back to the question.

@@ -77,7 +77,7 @@ pub fn counted(rule: Counted, attempts: &[attempt::Model]) -> Option<(&attempt::
                 best
             }
         }),
-        Counted::Latest => marked.last(),
+        Counted::Latest => marked.next_back(),
         Counted::First => marked.find(|(attempt, _)| attempt.number == 1),
     }
 }

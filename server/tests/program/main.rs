@@ -12,5 +12,6 @@ mod exporting;
 mod founding;
 mod importing;
 mod installing;
+mod killed;
 mod program;
 mod watching;

@@ -87,8 +87,11 @@ pub(super) fn flag(sentences: &Sentences, flag: Flag) -> String {
     }
 }
 
+/// How a share is said in words.
+type Said = fn(&Sentences) -> String;
+
 /// The shares that people say in words, with the sentence of each.
-const IN_WORDS: [(f64, fn(&Sentences) -> String); 11] = [
+const IN_WORDS: [(f64, Said); 11] = [
     (0.10, |sentences| sentences.analysis_right_one_in_ten()),
     (0.20, |sentences| sentences.analysis_right_one_in_five()),
     (0.25, |sentences| sentences.analysis_right_one_in_four()),

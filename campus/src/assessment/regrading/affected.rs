@@ -180,7 +180,7 @@ impl Work {
                 .iter()
                 .filter(|change| change.changed_at >= certificate.issued_at);
             let first = since.next()?;
-            let last = since.last().unwrap_or(first);
+            let last = since.next_back().unwrap_or(first);
             let before = score(first.earned_before, first.possible_before);
             // What was taken back again is what the certificate says.
             let after = attempt.score().filter(|after| *after != before)?;

@@ -2,6 +2,7 @@
 
 mod life;
 mod limits;
+mod network;
 mod ownership;
 mod receiving;
 mod regrading;

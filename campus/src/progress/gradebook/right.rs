@@ -18,7 +18,7 @@ use crate::{Campus, Failure};
 #[derive(Clone, Debug)]
 pub enum GradebookRight {
     /// As staff of an institution that is tied to the cohort: those whom it has in sight.
-    Staff(CohortStaff),
+    Staff(Box<CohortStaff>),
     /// As who teaches there: everyone who has not left.
     Facilitator(Facilitator),
 }
@@ -92,7 +92,7 @@ pub(super) async fn right_of_staff(
     cohort: CohortId,
 ) -> Result<Option<GradebookRight>, Failure> {
     let staff = cohort_staff(connection, viewer, institution, cohort).await?;
-    Ok(staff.map(GradebookRight::Staff))
+    Ok(staff.map(|staff| GradebookRight::Staff(Box::new(staff))))
 }
 
 pub(super) async fn right_to_teach(

@@ -193,7 +193,7 @@ impl Class {
         learner: &SignedIn,
         attempt: AttemptId,
     ) -> crate::assessment::MarkedPaper {
-        match paper(self.world.campus(), learner, attempt)
+        match paper(self.world.campus(), &self.world.moment(), learner, attempt)
             .await
             .unwrap()
             .unwrap()
