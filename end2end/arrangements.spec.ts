@@ -38,7 +38,7 @@ test("a quiz closes for all and stays open for one", async ({
   await expect(desk.locator("#closes")).toHaveValue("2026-03-01T08:00");
 
   await page.goto(`${cohort}/items/dated`);
-  await expect(page.locator("main")).toContainText(words("assessment-closed", { time: "" }).slice(0, 10));
+  await expect(page.locator("main")).toContainText(words("assessment-closed", { time: "" }).split("\u2068")[0] ?? "");
   await expect(page.getByRole("button", { name: words("assessment-start") })).toHaveCount(0);
 
   await desk.locator("#person").selectOption({ label: name });
@@ -55,7 +55,7 @@ test("a quiz closes for all and stays open for one", async ({
 
   // Taken back, and open for all again, so that other stories find it as it was.
   await desk.getByRole("button", { name: words("arrangements-end") }).click();
-  await expect(desk.locator("tbody")).toContainText(words("arrangements-ended", { time: "" }).slice(-8));
+  await expect(desk.getByRole("button", { name: words("arrangements-end") })).toHaveCount(0);
   await desk.locator("#opens").fill("");
   await desk.locator("#closes").fill("");
   await desk.getByRole("button", { name: words("arrangements-set-dates") }).click();

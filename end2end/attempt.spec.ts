@@ -29,7 +29,7 @@ test("one question a page, looked over before it is handed in", async ({ page, w
   await expect(option(page, "expected", "0")).toBeChecked();
   await page.getByRole("button", { name: words("assessment-next-question") }).click();
   await option(page, "zero", "true").check();
-  await page.getByRole("button", { name: words("assessment-previous-question") }).click();
+  await page.getByRole("button", { name: words("assessment-previous-question"), exact: true }).click();
   await expect(option(page, "expected", "0")).toBeChecked();
 
   // The map leads anywhere, and takes the answer along.

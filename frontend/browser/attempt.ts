@@ -10,6 +10,7 @@
 import { Clock } from "./attempt/clock";
 import { questionOf, questions, read, write } from "./attempt/fields";
 import { guard } from "./attempt/hand_in";
+import { onMap } from "./attempt/question_map";
 import { States } from "./attempt/states";
 import type { Words } from "./attempt/words";
 import { outbox, person } from "./signed_in";
@@ -39,7 +40,9 @@ function follow(form: HTMLFormElement, place: HTMLElement): void {
   function fill(rows: Kept[]): void {
     for (const row of rows) {
       if (row.state === "lost" || changed.has(row.question)) continue;
-      if (row.sequence > newest) write(form, row.question, row.fields);
+      if (row.sequence <= newest) continue;
+      write(form, row.question, row.fields);
+      onMap(form, row.question, row.fields);
     }
     newest = rows.reduce((highest, row) => Math.max(highest, row.sequence), newest);
   }
@@ -84,6 +87,7 @@ function follow(form: HTMLFormElement, place: HTMLElement): void {
     const question = questionOf((event.target as HTMLInputElement).name ?? "");
     if (question === undefined) return;
     changed.add(question);
+    onMap(form, question, read(form, question));
     clearTimeout(typing);
     typing = setTimeout(() => void keepChanged().then(() => outbox.soon(pause)), pause ? TYPING : 0);
   }

@@ -60,11 +60,6 @@ pub async fn show_problems(
     request: Request,
     next: Next,
 ) -> Response {
-    let kind = request.headers().get(axum::http::header::CONTENT_TYPE);
-    if kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json")) {
-        // A script reads the answer, not a person.
-        return next.run(request).await;
-    }
     let (mut parts, body) = request.into_parts();
     let copy = Request::from_parts(parts.clone(), body);
     let response = next.run(copy).await;

@@ -23,7 +23,9 @@ assessment-wait-days = { $count ->
     [one] 1 day
    *[other] { $count } days
 }
-assessment-how-it-works = You can stop at any time: saved answers wait for you, on any device. What was right, and why, you see after handing in.
+assessment-how-it-works = You can stop at any time: saved answers wait for you, on any device.
+assessment-how-timed = The time runs from the start, also while you are away. Saved answers wait for you on any device, and are handed in by themselves when the time is up.
+assessment-how-revealed = What was right, and why, you see after handing in.
 assessment-start = Start the quiz
 assessment-try-again = Start another attempt
 assessment-continue = Continue your attempt

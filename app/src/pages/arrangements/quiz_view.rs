@@ -64,7 +64,7 @@ pub(super) fn dates_form(
         zone,
     );
     view! {
-        <section>
+        <section class="stack">
             <h2>{sentences.arrangements_dates()}</h2>
             <p>{sentences.arrangements_dates_lead()}</p>
             <form class="form" action=action.to_owned() method="post">
@@ -108,7 +108,7 @@ pub(super) fn extensions(
         .into_any(),
     };
     view! {
-        <section>
+        <section class="stack">
             <h2>{sentences.arrangements_extensions()}</h2>
             {list}
         </section>
@@ -220,7 +220,7 @@ pub(super) fn extension_form(
         ..Field::default()
     };
     Some(view! {
-        <section>
+        <section class="stack">
             <h2>{sentences.arrangements_grant()}</h2>
             <p>{sentences.arrangements_grant_lead()}</p>
             <form class="form" action=action.to_owned() method="post">

@@ -60,16 +60,21 @@ pub(super) async fn receive(
     sent: Result<Json<Sent>, JsonRejection>,
 ) -> Result<Response, Problem> {
     let Some(person) = &visit.person else {
-        return Ok(StatusCode::UNAUTHORIZED.into_response());
+        return Ok(refused(StatusCode::UNAUTHORIZED));
     };
     let Some((device, changes)) = sent.ok().and_then(|Json(sent)| read(sent)) else {
-        return Ok(StatusCode::BAD_REQUEST.into_response());
+        return Ok(refused(StatusCode::BAD_REQUEST));
     };
     let (campus, moment) = (visit.platform.campus(), visit.platform.moment());
     let received = save_changes(campus, &moment, person, attempt, &device, &changes)
         .await?
         .ok_or(Problem::NotFound)?;
     Ok(Json(told(&visit, moment.now(), &received, &changes)).into_response())
+}
+
+/// A status for the script, with a body of its own, so that no page is made of it.
+fn refused(status: StatusCode) -> Response {
+    (status, Json(serde_json::json!({}))).into_response()
 }
 
 /// None where it was not written by our script.

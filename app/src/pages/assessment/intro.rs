@@ -7,7 +7,7 @@ use campus::assessment::entity::attempt;
 use campus::assessment::{NextStep, Standing, Terms, standing};
 use campus::people::SignedIn;
 use campus::progress::Outline;
-use courseware::{Counted, Place, Quiz};
+use courseware::{Counted, Place, Quiz, Reveal};
 use leptos::prelude::*;
 
 use super::{attempt_address, result_address, wording};
@@ -155,8 +155,22 @@ fn next_step(visit: &Visit, standing: &Standing, zone: &str) -> impl IntoView + 
         standing.next,
         NextStep::Begin { .. } | NextStep::Continue(_)
     );
-    let how = can_go_on.then(|| view! { <p>{sentences.assessment_how_it_works()}</p> });
+    let how = can_go_on.then(|| how_it_works(visit, standing));
     view! { <section class="next-step">{said} {how} {button}</section> }
+}
+
+/// What one must know before one begins: whether the time runs on, and what is shown afterwards.
+fn how_it_works(visit: &Visit, standing: &Standing) -> impl IntoView + use<> {
+    let sentences = visit.sentences;
+    let how = match standing.terms.time_limit {
+        Some(_) => sentences.assessment_how_timed(),
+        None => sentences.assessment_how_it_works(),
+    };
+    let quiz = standing.place.revision().course.quiz(&standing.item);
+    let shown = quiz
+        .is_some_and(|quiz| quiz.reveal == Reveal::Everything)
+        .then(|| sentences.assessment_how_revealed());
+    view! { <p>{how} " " {shown}</p> }
 }
 
 /// The attempts so far, each with its result; nothing before the first.

@@ -28,10 +28,14 @@ pub(super) fn question_map(
         .map(|(place, asked)| {
             let number = place + 1;
             let class = state_class(paper, asked);
-            let words = state(visit, paper, asked).join(", ");
+            let mut words = state(visit, paper, asked).into_iter();
+            let answer = words.next();
+            let more: Vec<_> = words.collect();
             let inside = view! {
                 <span class="question-map__number">{number}</span>
-                <span class="visually-hidden">" " {words}</span>
+                <span class="visually-hidden">
+                    " " <span data-answer>{answer}</span> " " {more.join(", ")}
+                </span>
             };
             let question = asked.id().to_string();
             match leads {
@@ -55,7 +59,13 @@ pub(super) fn question_map(
         })
         .collect_view();
     view! {
-        <nav class="question-map" aria-label=sentences.assessment_map()>
+        // A script says of each question whether it has an answer while that changes.
+        <nav
+            class="question-map" aria-label=sentences.assessment_map()
+            data-answered=sentences.assessment_map_answered()
+            data-unanswered=sentences.assessment_map_unanswered()
+            data-begun=sentences.assessment_map_begun()
+        >
             <ol role="list">{places}</ol>
             <p class="meta" aria-hidden="true">
                 <span class="question-map__key question-map__place--answered">{sentences.assessment_map_answered()}</span>

@@ -104,6 +104,7 @@ fn form(
             {at.map(|at| view! { <input type="hidden" name="at" value=at.to_string()/> })}
             {unanswered(visit, questions, again)}
             {map}
+            <h2 class="visually-hidden">{sentences.assessment_fact_questions()}</h2>
             {fields(visit, paper, questions, at, again, errors)}
             <div class="lesson-foot">
                 <div class="save-state" data-words=browser_words(visit)>
