@@ -97,11 +97,8 @@ fn begin_attempt(program: &Program, serving: &Serving) -> (String, String) {
     let link = link.unwrap_or_else(|| panic!("no link in {}{}", added.said, added.complained));
     let path = &link[link.find("/sign-in/").unwrap()..];
     let answer = serving.post(path, "", "");
-    let session = header(&answer, "set-cookie")
-        .split(';')
-        .next()
-        .unwrap()
-        .to_owned();
+    let (_, session) = answer.split_once("set-cookie: session=").unwrap();
+    let session = format!("session={}", session.split(';').next().unwrap());
     let course = serving.get("/courses/counting", &session);
     let at = course.find("/join\"").unwrap();
     let from = course[..at].rfind('"').unwrap() + 1;

@@ -31,7 +31,11 @@ pub(super) async fn show(member: Member, Path(slug): Path<CourseId>) -> Result<R
         Some(draft) => draft_view(&visit, &workspace, draft, examined).into_any(),
         None => no_draft(&visit, &workspace).into_any(),
     };
-    Ok(visit.show(page, move || view! { {head} {body} }).await)
+    let reports = format!("/courses/{}/reports", workspace.slug());
+    let reports = view! { <p><a href=reports>{visit.sentences.reports_link()}</a></p> };
+    Ok(visit
+        .show(page, move || view! { {head} {body} {reports} })
+        .await)
 }
 
 pub(super) fn marks_of(examined: Option<&Examined>) -> Marks {

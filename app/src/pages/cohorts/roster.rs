@@ -95,6 +95,7 @@ fn head(visit: &Visit, found: &Roster) -> impl IntoView + use<> {
             <li><a href=format!("{here}/revision")>{sentences.revisions_move_link()}</a></li>
             <li><a href=format!("{here}/analysis")>{sentences.analysis_link()}</a></li>
             <li><a href=format!("{here}/quizzes")>{sentences.arrangements_title()}</a></li>
+            <li><a href=format!("{here}/affected-certificates")>{sentences.regrading_affected_title()}</a></li>
         </ul>
     }
 }
