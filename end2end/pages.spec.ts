@@ -3,7 +3,7 @@
 
 import type { Page } from "@playwright/test";
 
-import { test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import type { Language } from "./options";
 import { expectGoodPage } from "./support/checks";
 import { beginQuickly, completeQuickly, course, joinQuickly } from "./support/course";
@@ -69,11 +69,15 @@ test("the pages of someone who begins", async ({ page, language, words, scripts 
   ]);
   await page.locator("#answer-count-new-cases").fill("three");
   await page.getByRole("button", { name: words("assessment-hand-in"), exact: true }).click();
+  await expect(page.locator(".error-summary")).toBeVisible();
   await expectGoodPage(page, language, scripts);
   await page.locator("#answer-count-new-cases").fill("4");
   await page.getByRole("button", { name: words("assessment-hand-in"), exact: true }).click();
+  const anyway = page.getByRole("button", { name: words("assessment-hand-in-anyway") });
+  await expect(anyway).toBeVisible();
   await expectGoodPage(page, language, scripts);
-  await page.getByRole("button", { name: words("assessment-hand-in-anyway") }).click();
+  await anyway.click();
+  await page.waitForURL("**/result");
   await expectGoodPage(page, language, scripts);
   await each(page, language, scripts, [`${cohort}/items/register-quiz`]);
 });
