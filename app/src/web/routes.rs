@@ -85,7 +85,7 @@ impl Route {
     }
 }
 
-/// Every route of the platform besides the browser's files and the islands' server functions.
+/// Every route of the platform besides the browser's files.
 pub fn routes() -> Vec<Route> {
     [
         pages::home::routes(),

@@ -17,7 +17,7 @@ const AT_ONCE: u64 = 100;
 /// their cohort wait until they come back.
 ///
 /// # Errors
-/// When the database fails; what was handed in before that is.
+/// The last of the failures. One attempt that can't be handed in keeps none of the others from it.
 pub async fn close_overdue(campus: &Campus, moment: &Moment) -> Result<usize, Failure> {
     let over: Vec<AttemptId> = attempt::Entity::find()
         .select_only()
@@ -31,19 +31,27 @@ pub async fn close_overdue(campus: &Campus, moment: &Moment) -> Result<usize, Fa
         .into_tuple()
         .all(campus.read())
         .await?;
-    let mut closed = 0;
+    let (mut closed, mut failed) = (0, None);
     for id in over {
-        let transaction = campus.begin().await?;
-        let Some(own) = hold_attempt(campus, &transaction, id).await? else {
-            continue;
-        };
-        // Handed in, or given more time, since it was looked for.
-        let in_progress = own.attempt().state == AttemptState::InProgress;
-        if in_progress && own.attempt().is_over(moment.now()) {
-            mark(&transaction, moment, own, End::Clock).await?;
-            transaction.commit().await?;
-            closed += 1;
+        match close(campus, moment, id).await {
+            Ok(true) => closed += 1,
+            Ok(false) => {}
+            Err(failure) => failed = Some(failure),
         }
     }
-    Ok(closed)
+    failed.map_or(Ok(closed), Err)
+}
+
+/// Hands it in, unless somebody has done so or given it more time since it was looked for.
+async fn close(campus: &Campus, moment: &Moment, id: AttemptId) -> Result<bool, Failure> {
+    let transaction = campus.begin().await?;
+    let Some(own) = hold_attempt(campus, &transaction, id).await? else {
+        return Ok(false);
+    };
+    if own.attempt().state == AttemptState::Submitted || !own.attempt().is_over(moment.now()) {
+        return Ok(false);
+    }
+    mark(&transaction, moment, own, End::Clock).await?;
+    transaction.commit().await?;
+    Ok(true)
 }

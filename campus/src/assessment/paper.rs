@@ -31,6 +31,8 @@ pub struct OpenPaper {
     answers: BTreeMap<QuestionId, Response>,
     /// What each answer earned that was checked, and stands.
     settled: BTreeMap<QuestionId, Credit>,
+    /// Those that bear on answers which are checked before handing in; none where none are.
+    rules: Rules,
     flagged: BTreeSet<QuestionId>,
 }
 
@@ -70,7 +72,13 @@ impl OpenPaper {
     /// A question whose answer was checked, with its mark and its reasons; none while it can still be changed.
     pub fn settled<'paper>(&self, asked: &Asked<'paper>) -> Option<Marked<'paper>> {
         let credit = self.settled.get(asked.id())?;
-        Some(Marked::new(*asked, Some(*credit)))
+        let marked = Marked::new(*asked, Some(*credit));
+        Some(
+            match marked_with(&self.rules, &self.own, asked.question, asked.answer) {
+                None => marked,
+                Some(corrected) => marked.put_right(corrected),
+            },
+        )
     }
 
     /// Whether the learner wants to come back to the question.
@@ -166,7 +174,12 @@ pub async fn paper(
                 settled.extend(credit.map(|credit| (id.clone(), credit)));
                 answers.insert(id, answer);
             }
+            let course = own.place().cohort().course_id;
             Paper::Open(OpenPaper {
+                rules: match own.quiz()?.immediate {
+                    true => Rules::of_course(connection, course).await?,
+                    false => Rules::default(),
+                },
                 flagged: flagged(connection, id).await?,
                 answers,
                 settled,

@@ -4,7 +4,7 @@ use sea_orm::{ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter
 
 use super::journal::{Kept, Step};
 use crate::Failure;
-use crate::assessment::entity::attempt;
+use crate::assessment::entity::{attempt, extension};
 use crate::certificates::entity::certificate;
 use crate::cohorts::entity::enrolment;
 use crate::cohorts::{EnrolmentId, EnrolmentState};
@@ -19,6 +19,7 @@ pub(super) async fn unite(
     let mut steps = completions(connection, own.id, other.id).await?;
     steps.extend(attempts(connection, own.id, other.id).await?);
     steps.extend(certificates(connection, own.id, other.id).await?);
+    steps.extend(extensions(connection, own.id, other.id).await?);
     steps.push(state(own, better(own, other)));
     let left = enrolment::Model {
         state: EnrolmentState::Withdrawn,
@@ -148,6 +149,23 @@ async fn certificates(
         number: row.issue,
     });
     Ok(line_up("certificate", "issue", own, rows))
+}
+
+/// What was granted to either is granted; where both were granted something at a quiz, the later holds, as ever.
+async fn extensions(
+    connection: &impl ConnectionTrait,
+    own: EnrolmentId,
+    other: EnrolmentId,
+) -> Result<Vec<Step>, Failure> {
+    let rows = extension::Entity::find()
+        .filter(extension::Column::EnrolmentId.eq(other))
+        .order_by_asc(extension::Column::Id)
+        .all(connection)
+        .await?;
+    let steps = rows
+        .into_iter()
+        .map(|row| Step::of("extension", row.id.0).number("enrolment_id", other.0, own.0));
+    Ok(steps.collect())
 }
 
 /// A row that has a number among those of its kind in its place.

@@ -132,8 +132,6 @@ assessment-notice-saved = Your answers are saved.
 assessment-notice-handed-in = This attempt was handed in before. Its answers stand as they were.
 
 assessment-state-by-hand = Press “Save answers” to keep what you have filled in.
-assessment-state-signed-out = Not saved: you are signed out. Sign in again in another tab, then come back here.
-assessment-state-handed-in = Not saved: this attempt was handed in somewhere else. Open the page again to see the result.
 assessment-state-refused = Not saved: this page and Seekh no longer fit together. Press “Save answers”.
 
 # $title (String) - the quiz's title

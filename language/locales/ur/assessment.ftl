@@ -99,8 +99,6 @@ assessment-notice-saved = آپ کے جواب محفوظ ہو گئے۔
 assessment-notice-handed-in = یہ کوشش پہلے ہی جمع ہو چکی ہے۔ اس کے جواب ویسے ہی رہیں گے۔
 
 assessment-state-by-hand = جو جواب آپ نے دیے ہیں، انھیں محفوظ رکھنے کے لیے «جواب محفوظ کریں» دبائیں۔
-assessment-state-signed-out = محفوظ نہیں ہوا: آپ سائن اِن نہیں ہیں۔ دوسرے ٹیب میں دوبارہ سائن اِن کریں، پھر یہاں واپس آئیں۔
-assessment-state-handed-in = محفوظ نہیں ہوا: یہ کوشش کہیں اور سے جمع ہو چکی ہے۔ نتیجہ دیکھنے کے لیے صفحہ دوبارہ کھولیں۔
 assessment-state-refused = محفوظ نہیں ہوا: یہ صفحہ پرانا ہو گیا ہے۔ «جواب محفوظ کریں» دبائیں۔
 
 assessment-result-title = نتیجہ: { $title }

@@ -35,7 +35,8 @@ pub(super) fn gain_view(
     })
 }
 
-/// Without a choice the first quiz and the last are offered: most courses begin and end with a test.
+/// Without a choice the pre-test that the author declares is offered with its quiz; else the first quiz and the last, since
+/// most courses begin and end with a test.
 fn choice(
     visit: &Visit,
     found: &AnalysedQuizzes,
@@ -51,11 +52,14 @@ fn choice(
         })
         .collect();
     let ends = [options.first(), options.last()];
-    let [first, last] = ends.map(|end| end.map(|end| end.0.clone()).unwrap_or_default());
-    let [before, after] = match pair {
-        Some(pair) => pair.map(|item| item.to_string()),
-        None => [first, last],
-    };
+    let ends = ends.map(|end| end.map(|end| end.0.clone()).unwrap_or_default());
+    let declared = found.revision.course.quizzes().find_map(|(item, quiz)| {
+        let of = quiz.pre_test_of.as_ref()?;
+        Some([item.id.clone(), of.clone()])
+    });
+    let [before, after] = pair
+        .or(declared)
+        .map_or(ends, |pair| pair.map(|item| item.to_string()));
     let field = |name, label, chosen| {
         let field = Select {
             name,

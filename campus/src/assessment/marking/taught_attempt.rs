@@ -1,12 +1,11 @@
 //! Proof that somebody may mark an attempt.
 
 use courseware::{Essay, Question, QuestionId, QuestionKind};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::assessment::entity::{attempt, response};
-use crate::assessment::own_attempt::assemble;
+use crate::assessment::own_attempt::{assemble, hold_attempt};
 use crate::assessment::{AttemptId, AttemptState, OwnAttempt};
-use crate::cohorts::entity::enrolment;
 use crate::cohorts::{Facilitator, facilitator};
 use crate::people::SignedIn;
 use crate::people::entity::person;
@@ -62,7 +61,8 @@ pub(super) async fn taught_attempt(
     id: AttemptId,
 ) -> Result<Option<TaughtAttempt>, Failure> {
     let row = attempt::Entity::find_by_id(id).one(connection).await?;
-    prove(campus, connection, viewer, row).await
+    let own = assemble(campus, connection, row).await?;
+    prove(connection, viewer, own).await
 }
 
 /// The attempt and its enrolment, held for this transaction in the order in which handing in holds them: two who mark at
@@ -73,43 +73,28 @@ pub(super) async fn hold_taught_attempt(
     viewer: &SignedIn,
     id: AttemptId,
 ) -> Result<Option<TaughtAttempt>, Failure> {
-    let row = attempt::Entity::find_by_id(id)
-        .lock_exclusive()
-        .one(transaction)
-        .await?;
-    if let Some(attempt) = &row {
-        enrolment::Entity::find_by_id(attempt.enrolment_id)
-            .lock_exclusive()
-            .one(transaction)
-            .await?;
-    }
-    prove(campus, transaction, viewer, row).await
+    let own = hold_attempt(campus, transaction, id).await?;
+    prove(transaction, viewer, own).await
 }
 
 async fn prove(
-    campus: &Campus,
     connection: &impl ConnectionTrait,
     viewer: &SignedIn,
-    row: Option<attempt::Model>,
+    own: Option<OwnAttempt>,
 ) -> Result<Option<TaughtAttempt>, Failure> {
-    let Some(attempt) = row.filter(|row| row.state == AttemptState::Submitted) else {
+    let Some(own) = own.filter(|own| own.attempt().state == AttemptState::Submitted) else {
         return Ok(None);
     };
-    let found = enrolment::Entity::find_by_id(attempt.enrolment_id)
-        .find_also_related(person::Entity)
-        .one(connection)
-        .await?;
-    let Some((enrolment, Some(learner))) = found else {
-        return Ok(None);
-    };
-    if learner.id == viewer.id() {
+    let place = own.place();
+    let learner = place.enrolment().person_id;
+    if learner == viewer.id() {
         return Ok(None);
     }
-    let Some(facilitator) = facilitator(connection, viewer, enrolment.cohort_id).await? else {
+    let Some(facilitator) = facilitator(connection, viewer, place.cohort().id).await? else {
         return Ok(None);
     };
-    let own = assemble(campus, connection, Some(attempt)).await?;
-    Ok(own.map(|own| TaughtAttempt {
+    let learner = person::Entity::find_by_id(learner).one(connection).await?;
+    Ok(learner.map(|learner| TaughtAttempt {
         facilitator,
         learner,
         own,

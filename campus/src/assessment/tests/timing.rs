@@ -5,7 +5,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use time::{Duration, OffsetDateTime};
 
 use super::*;
-use crate::assessment::entity::quiz_dates;
+use crate::assessment::entity::{attempt, quiz_dates};
 use crate::progress::CompletionManner;
 use crate::progress::entity::item_completion;
 use crate::testing::{on_both_databases, quiz_of};
@@ -90,6 +90,34 @@ async fn handing_in_after_the_grace_marks_what_was_there(world: World) {
     let own = own.unwrap().unwrap();
     assert!(own.attempt().out_of_time);
     assert_eq!(own.attempt().earned, Some(2_000));
+}
+
+#[on_both_databases]
+async fn an_attempt_that_is_broken_keeps_no_other_from_being_handed_in(world: World) {
+    let course = timed(30, None);
+    let broken = Sitting::begin(&world, &course).await;
+    let learner = world.learner_in(broken.cohort, "Another Learner").await;
+    let whole = Sitting {
+        attempt: begin(&world, &learner, broken.cohort).await,
+        world: world.clone(),
+        learner,
+        cohort: broken.cohort,
+    };
+    let row = attempt::ActiveModel {
+        id: Set(broken.attempt),
+        drawn: Set("nonsense".to_owned()),
+        ..Default::default()
+    };
+    let transaction = world.campus().begin().await.unwrap();
+    row.update(&transaction).await.unwrap();
+    transaction.commit().await.unwrap();
+    world.advance(Duration::minutes(31));
+    let closed = close_overdue(world.campus(), &world.moment()).await;
+    assert!(
+        closed.is_err(),
+        "what is broken is not passed over in silence"
+    );
+    assert!(whole.marked().await.own().attempt().out_of_time);
 }
 
 /// Sets when the quiz can be taken in the learner's cohort.
